@@ -1,0 +1,1 @@
+"""Measurements: how long the work takes on this machine."""
