@@ -1,0 +1,80 @@
+"""The words in which a law file is written.
+
+A law file says which provision it speaks of, in both languages, and beneath it the rule as an
+expression over declared facts. Answers are three-valued (Kleene): true, false, or not known.
+"""
+
+from dedere.bilingual import Text, same
+from dedere.calendars import calendar_days, calendar_months
+from dedere.law.language.expressions import (
+    all_of,
+    any_of,
+    at_least,
+    count,
+    day_asked,
+    earlier_of,
+    every,
+    later_of,
+    none_of,
+    some,
+)
+from dedere.law.language.facts import (
+    choice,
+    counted,
+    dated,
+    money,
+    months,
+    several,
+    yes_no,
+)
+from dedere.law.language.provisions import DOUBTFUL, KNOWN, VERIFIED, Instrument
+from dedere.law.language.rules import (
+    Bearing,
+    assurance_needed,
+    bar,
+    cited,
+    discretion,
+    exception,
+    formality,
+    requirement,
+    time_limit,
+)
+from dedere.law.language.situation import Level
+
+__all__ = [
+    "DOUBTFUL",
+    "KNOWN",
+    "VERIFIED",
+    "Bearing",
+    "Instrument",
+    "Level",
+    "Text",
+    "all_of",
+    "any_of",
+    "assurance_needed",
+    "at_least",
+    "bar",
+    "calendar_days",
+    "calendar_months",
+    "choice",
+    "cited",
+    "count",
+    "counted",
+    "dated",
+    "day_asked",
+    "discretion",
+    "earlier_of",
+    "every",
+    "exception",
+    "formality",
+    "later_of",
+    "money",
+    "months",
+    "none_of",
+    "requirement",
+    "same",
+    "several",
+    "some",
+    "time_limit",
+    "yes_no",
+]

@@ -1,0 +1,704 @@
+"""Expressions over facts, in Kleene's three-valued logic.
+
+An expression is weighed on one subject (`Situation`) and answers True, False or None, "not
+known". What is not recorded is unknown, and so is whatever may stand in a list that does not say
+that it is complete. Weighing keeps the whole tree (`Reason`), because the reasons are the product.
+
+Values (dates, months, money) are intervals from the least to the greatest that they can still be.
+Every operation on them here is *monotone* in each fact: from a later day or a longer term, no
+result is earlier. That is why the ends of the intervals are enough for an exact answer, and it is
+a condition on any operation added to this file.
+
+Kleene's logic is exact only where each fact is read once. `deciding.settle` finds the rules that
+repeat a fact and settles them by a case split, so that None always means that some completion of
+what is unknown makes the expression true and another makes it false.
+
+Source: S. C. Kleene, Introduction to Metamathematics (1952), § 64.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from dedere.bilingual import Text
+from dedere.calendars import NEVER, UNBOUNDED, PartialDate, Period
+from dedere.calendars.periods import months_after
+from dedere.law.language.situation import Level, Member, Situation
+
+if TYPE_CHECKING:
+    from dedere.law.language.facts import Choice, Fact, SeveralFact
+    from dedere.law.language.provisions import Provision
+
+Bounds: TypeAlias = tuple[Any, Any]
+Given: TypeAlias = Mapping[tuple[str, str], Any] | None
+"""Suppositions: values that stand in for unknown ones, by subject and fact, or by list."""
+
+
+class Reason(NamedTuple):
+    """What an expression came to on one subject, and why.
+
+    *parts* are the reasons of its parts. *rest* is only used over lists: whether something that
+    is not listed might still count, None where the list is open, False where it is complete.
+    """
+
+    expr: Expr
+    value: bool | None
+    parts: tuple[Reason, ...]
+    at: Situation
+    rest: bool | None = False
+
+
+class Expr:
+    """Something that is true, false or not known."""
+
+    __slots__ = ()
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        """The answer for one subject, with its reasons."""
+        raise NotImplementedError
+
+    def words(self) -> Text:
+        """The expression as a clause that can be read aloud."""
+        raise NotImplementedError
+
+    @property
+    def inner(self) -> tuple[Expr, ...]:
+        """The expressions that this one is made of."""
+        return ()
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts that this expression itself reads, repeated where it reads one twice."""
+        return tuple(fact for part in self.inner for fact in part.facts)
+
+    def walk(self) -> Iterator[Expr]:
+        """This expression and all inside it, from the outside in."""
+        yield self
+        for part in self.inner:
+            yield from part.walk()
+
+    def __invert__(self) -> Expr:
+        return Not(self)
+
+
+# -- joining -------------------------------------------------------------------------------------
+
+
+class Not(Expr):
+    """True where the inner expression is false."""
+
+    __slots__ = ("negated",)
+
+    def __init__(self, negated: Expr) -> None:
+        self.negated = negated
+
+    @property
+    def inner(self) -> tuple[Expr, ...]:
+        return (self.negated,)
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        part = self.negated.weigh(at, given)
+        value = None if part.value is None else not part.value
+        return Reason(self, value, (part,), at)
+
+    def words(self) -> Text:
+        return Text("it is not so that {x}", "no es cierto que {x}").format(x=self.negated.words())
+
+
+class _Joined(Expr):
+    __slots__ = ("exprs",)
+    heading: Text
+
+    def __init__(self, exprs: Iterable[Expr]) -> None:
+        self.exprs = tuple(exprs)
+        if not self.exprs:
+            raise ValueError("joining nothing has no meaning in a rule")
+
+    @property
+    def inner(self) -> tuple[Expr, ...]:
+        return self.exprs
+
+    def words(self) -> Text:
+        return self.heading
+
+
+class AllOf(_Joined):
+    """True where all are, false where any is false."""
+
+    __slots__ = ()
+    heading = Text("all of these hold", "se cumple todo lo siguiente")
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        parts = tuple([expr.weigh(at, given) for expr in self.exprs])
+        return Reason(self, _all([part.value for part in parts]), parts, at)
+
+
+class AnyOf(_Joined):
+    """True where any is, false where all are false."""
+
+    __slots__ = ()
+    heading = Text("at least one of these holds", "se cumple al menos uno de estos supuestos")
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        parts = tuple([expr.weigh(at, given) for expr in self.exprs])
+        return Reason(self, _any([part.value for part in parts]), parts, at)
+
+
+class Where(AnyOf):
+    """What is asked only under a condition: true where the condition is false."""
+
+    __slots__ = ()
+    heading = Text(
+        "this is met, or does not apply", "esto se cumple, o no resulta aplicable"
+    )
+
+    def __init__(self, applies: Expr, then: Expr) -> None:
+        super().__init__((Not(applies), then))
+
+
+class NoneOf(_Joined):
+    """True where all are false, false where any is true."""
+
+    __slots__ = ()
+    heading = Text("none of these holds", "no se cumple ninguno de estos supuestos")
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        parts = tuple([expr.weigh(at, given) for expr in self.exprs])
+        value = _any([part.value for part in parts])
+        return Reason(self, None if value is None else not value, parts, at)
+
+
+class AtLeast(_Joined):
+    """True where at least *number* of them are."""
+
+    __slots__ = ("number",)
+
+    def __init__(self, number: int, exprs: Iterable[Expr]) -> None:
+        super().__init__(exprs)
+        if not 1 <= number <= len(self.exprs):
+            raise ValueError(f"at least {number} of {len(self.exprs)} can never or always hold")
+        self.number = number
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        parts = tuple([expr.weigh(at, given) for expr in self.exprs])
+        return Reason(self, _at_least(self.number, [part.value for part in parts]), parts, at)
+
+    def words(self) -> Text:
+        return Text(
+            f"at least {self.number} of these hold",
+            f"se cumplen al menos {self.number} de estos supuestos",
+        )
+
+
+def _all(values: list[bool | None]) -> bool | None:
+    if False in values:
+        return False
+    return None if None in values else True
+
+
+def _any(values: list[bool | None]) -> bool | None:
+    if True in values:
+        return True
+    return None if None in values else False
+
+
+def _at_least(number: int, values: list[bool | None]) -> bool | None:
+    true = values.count(True)
+    if true >= number:
+        return True
+    return None if true + values.count(None) >= number else False
+
+
+class Cited(Expr):
+    """An expression that stands under a provision of its own, such as an exception."""
+
+    __slots__ = ("cited", "provision", "text")
+
+    def __init__(self, cited: Expr, provision: Provision, text: Text) -> None:
+        self.cited = cited
+        self.provision = provision
+        self.text = text
+
+    @property
+    def inner(self) -> tuple[Expr, ...]:
+        return (self.cited,)
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        part = self.cited.weigh(at, given)
+        return Reason(self, part.value, (part,), at)
+
+    def words(self) -> Text:
+        return self.text
+
+
+# -- asking one fact -----------------------------------------------------------------------------
+
+
+class OneOf(Expr):
+    """Whether a choice fell on one of some options."""
+
+    __slots__ = ("fact", "options")
+
+    def __init__(self, fact: Choice, options: frozenset[str]) -> None:
+        self.fact = fact
+        self.options = options
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return (self.fact,)
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        value = self.fact.look(at, given)
+        return Reason(self, None if value is None else value in self.options, (), at)
+
+    def words(self) -> Text:
+        names = [self.fact.options[option] for option in self.fact.options if option in self.options]
+        return Text(
+            f"{self.fact.label.en}: {' or '.join(name.en for name in names)}",
+            f"{self.fact.label.es}: {' o '.join(name.es for name in names)}",
+        )
+
+
+class Includes(Expr):
+    """Whether an option, or the State that a role names, is among several."""
+
+    __slots__ = ("fact", "option")
+
+    def __init__(self, fact: SeveralFact, option: str | Choice) -> None:
+        if isinstance(option, str) and option not in fact.options:
+            raise ValueError(f"{fact.key} has no option {option!r}")
+        self.fact = fact
+        self.option = option
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return (self.fact,) if isinstance(self.option, str) else (self.fact, self.option)
+
+    def sought(self, at: Situation, given: Given = None) -> str | None:
+        """The option that is looked for."""
+        if isinstance(self.option, str):
+            return self.option
+        found: str | None = self.option.look(at, given)
+        return found
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        several = self.fact.look(at, given)
+        option = self.sought(at, given)
+        value: bool | None = None
+        if several is not None and option is not None:
+            if option in several.values:
+                value = True
+            elif several.complete:
+                value = False
+        return Reason(self, value, (), at)
+
+    def words(self) -> Text:
+        option = self.option
+        name = self.fact.options[option] if isinstance(option, str) else option.label
+        return Text("{fact} include: {name}", "{fact} incluye: {name}").format(
+            fact=self.fact.label, name=name
+        )
+
+
+# -- values that can be compared -----------------------------------------------------------------
+
+
+class ValueExpr:
+    """A date, a number of months or an amount, as an interval; monotone in each fact."""
+
+    __slots__ = ()
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts that it reads."""
+        raise NotImplementedError
+
+    def bounds(self, at: Situation, given: Given = None) -> Bounds:
+        """The least and the greatest that it can still be."""
+        raise NotImplementedError
+
+    def words(self) -> Text:
+        """The value as a noun phrase."""
+        raise NotImplementedError
+
+    def __ge__(self, other: Any) -> Compare:
+        return Compare(self, ">=", as_value(other))
+
+    def __gt__(self, other: Any) -> Compare:
+        return Compare(self, ">", as_value(other))
+
+    def __le__(self, other: Any) -> Compare:
+        return Compare(self, "<=", as_value(other))
+
+    def __lt__(self, other: Any) -> Compare:
+        return Compare(self, "<", as_value(other))
+
+    def __add__(self, other: Any) -> ValueExpr:
+        if isinstance(other, Period):
+            return After(self, other)
+        if isinstance(other, ValueExpr):
+            return MonthsAfter(self, other)
+        return NotImplemented
+
+
+class Constant(ValueExpr):
+    """A number or a date that the law itself names."""
+
+    __slots__ = ("shown", "value")
+
+    def __init__(self, value: Bounds, shown: str) -> None:
+        self.value = value
+        self.shown = shown
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return ()
+
+    def bounds(self, at: Situation, given: Given = None) -> Bounds:
+        return self.value
+
+    def words(self) -> Text:
+        return Text(self.shown, self.shown)
+
+
+def as_value(value: Any) -> ValueExpr:
+    """A value expression from itself, a whole number, or a date."""
+    if isinstance(value, ValueExpr):
+        return value
+    if isinstance(value, PartialDate):
+        return Constant((value.earliest, value.latest), str(value))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Constant((value, value), str(value))
+    raise TypeError(f"a rule cannot compare with {value!r}")
+
+
+class DayAsked(ValueExpr):
+    """The day for which the question is asked."""
+
+    __slots__ = ()
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return ()
+
+    def bounds(self, at: Situation, given: Given = None) -> Bounds:
+        return at.as_of, at.as_of
+
+    def words(self) -> Text:
+        return Text("the day asked for", "el día por el que se pregunta")
+
+
+day_asked = DayAsked()
+
+
+class After(ValueExpr):
+    """The last day of a period that is set off by a date."""
+
+    __slots__ = ("period", "start")
+
+    def __init__(self, start: ValueExpr, period: Period) -> None:
+        self.start = start
+        self.period = period
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return self.start.facts
+
+    def bounds(self, at: Situation, given: Given = None) -> Bounds:
+        least, most = self.start.bounds(at, given)
+        return self.period.after(least), self.period.after(most)
+
+    def words(self) -> Text:
+        return Text("{period} after {start}", "{period} después de {start}").format(
+            period=self.period.label, start=self.start.words()
+        )
+
+
+class MonthsAfter(ValueExpr):
+    """The last day of a period whose months are themselves a fact."""
+
+    __slots__ = ("months", "start")
+
+    def __init__(self, start: ValueExpr, months: ValueExpr) -> None:
+        self.start = start
+        self.months = months
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return self.start.facts + self.months.facts
+
+    def bounds(self, at: Situation, given: Given = None) -> Bounds:
+        (first, last), (fewest, most) = (
+            self.start.bounds(at, given),
+            self.months.bounds(at, given),
+        )
+        least = first if first in (UNBOUNDED, NEVER) else months_after(first, fewest)
+        greatest = NEVER if NEVER in (last, most) else months_after(last, most)
+        return least, greatest
+
+    def words(self) -> Text:
+        return Text("{months} after {start}", "{months} después de {start}").format(
+            months=self.months.words(), start=self.start.words()
+        )
+
+
+class EarlierOf(ValueExpr):
+    """The earlier of two days."""
+
+    __slots__ = ("left", "right")
+    joining = Text("the earlier of: {a}; {b}", "lo que ocurra primero: {a}; {b}")
+
+    def __init__(self, left: ValueExpr, right: ValueExpr) -> None:
+        self.left = left
+        self.right = right
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return self.left.facts + self.right.facts
+
+    def bounds(self, at: Situation, given: Given = None) -> Bounds:
+        a, b = self.left.bounds(at, given), self.right.bounds(at, given)
+        return min(a[0], b[0]), min(a[1], b[1])
+
+    def words(self) -> Text:
+        return self.joining.format(a=self.left.words(), b=self.right.words())
+
+
+class LaterOf(EarlierOf):
+    """The later of two days."""
+
+    __slots__ = ()
+    joining = Text("the later of: {a}; {b}", "lo que ocurra después: {a}; {b}")
+
+    def bounds(self, at: Situation, given: Given = None) -> Bounds:
+        a, b = self.left.bounds(at, given), self.right.bounds(at, given)
+        return max(a[0], b[0]), max(a[1], b[1])
+
+
+class Compare(Expr):
+    """Whether one value stands to another as the sign says."""
+
+    __slots__ = ("left", "right", "sign")
+
+    def __init__(self, left: ValueExpr, sign: str, right: ValueExpr) -> None:
+        self.left = left
+        self.sign = sign
+        self.right = right
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return self.left.facts + self.right.facts
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        left, right = self.left.bounds(at, given), self.right.bounds(at, given)
+        sign = self.sign
+        if sign in (">", ">="):
+            left, right, sign = right, left, "<" if sign == ">" else "<="
+        value: bool | None = None
+        if sign == "<=":
+            if left[1] <= right[0]:
+                value = True
+            elif left[0] > right[1]:
+                value = False
+        elif left[1] < right[0]:
+            value = True
+        elif left[0] >= right[1]:
+            value = False
+        return Reason(self, value, (), at)
+
+    def words(self) -> Text:
+        dates = any(fact.type == "date" for fact in self.facts)
+        form = (_SIGNS_OF_DATES if dates else _SIGNS)[self.sign]
+        unit = next((f.unit for f in self.left.facts if getattr(f, "unit", None)), None)
+        right = self.right.words()
+        if unit is not None and isinstance(self.right, Constant):
+            right = Text(f"{right.en} {unit.en}", f"{right.es} {unit.es}")
+        return form.format(a=self.left.words(), b=right)
+
+
+_SIGNS = {
+    ">=": Text("{a}: at least {b}", "{a}: al menos {b}"),
+    ">": Text("{a}: more than {b}", "{a}: más de {b}"),
+    "<=": Text("{a}: at most {b}", "{a}: a lo sumo {b}"),
+    "<": Text("{a}: less than {b}", "{a}: menos de {b}"),
+}
+_SIGNS_OF_DATES = {
+    ">=": Text("{a} is not before {b}", "{a} no es anterior a {b}"),
+    ">": Text("{a} is later than {b}", "{a} es posterior a {b}"),
+    "<=": Text("{a} is not later than {b}", "{a} no es posterior a {b}"),
+    "<": Text("{a} is before {b}", "{a} es anterior a {b}"),
+}
+
+
+# -- over a list below ---------------------------------------------------------------------------
+
+
+class Belongs(Expr):
+    """Whether a listed entry belongs to the request in question; unknown where it says nothing."""
+
+    __slots__ = ()
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        value = given.get((at.id, "belongs")) if given else None
+        return Reason(self, value, (), at)
+
+    def words(self) -> Text:
+        return Text("it belongs to this request", "corresponde a esta solicitud")
+
+
+_BELONGS = Belongs()
+
+
+class Over(Expr):
+    """At least *number* entries of a list satisfy *condition*; *every* asks it of all of them.
+
+    A list is open unless it says that it is complete: something that is not listed may still
+    count, so that "some" is never false and "every" never true over an open list.
+    """
+
+    __slots__ = ("condition", "every", "level", "number")
+
+    def __init__(self, level: Level, condition: Expr, number: int, every: bool) -> None:
+        self.level = level
+        self.condition = condition
+        self.number = number
+        self.every = every
+
+    @property
+    def inner(self) -> tuple[Expr, ...]:
+        return (self.condition,)
+
+    @property
+    def key(self) -> str:
+        """What names the unlisted rest of this list among the suppositions."""
+        return f"rest:{id(self)}"
+
+    def weigh(self, at: Situation, given: Given = None) -> Reason:
+        owner = at.owner(self.level)
+        parts: list[Reason] = []
+        rest: bool | None = None
+        if owner is not None:
+            for member in owner.lists[self.level]:
+                parts.append(self._one(member, given))
+            if self.level in owner.complete:
+                rest = False
+        if rest is None and given:
+            rest = given.get(((owner or at).id, self.key))
+        values = [part.value for part in parts]
+        if self.every:
+            # The rest stands for "something unlisted fails".
+            value = _all([*values, None if rest is None else not rest])
+        elif rest is not None:
+            value = True if rest else _at_least(self.number, values)
+        else:
+            value = True if values.count(True) >= self.number else None
+        return Reason(self, value, tuple(parts), at, rest)
+
+    def _one(self, member: Member, given: Given) -> Reason:
+        part = self.condition.weigh(member.subject, given)
+        if member.certain:
+            return part
+        belongs = _BELONGS.weigh(member.subject, given)
+        if self.every:
+            outside = Not(_BELONGS)
+            either = AnyOf((outside, self.condition))
+            away = Reason(
+                outside,
+                None if belongs.value is None else not belongs.value,
+                (belongs,),
+                member.subject,
+            )
+            return Reason(either, _any([away.value, part.value]), (away, part), member.subject)
+        both = AllOf((_BELONGS, self.condition))
+        return Reason(both, _all([belongs.value, part.value]), (belongs, part), member.subject)
+
+    def words(self) -> Text:
+        what = self.level.label
+        if self.every:
+            return Text("of each {what}: {x}", "de cada {what}: {x}").format(
+                what=what, x=self.condition.words()
+            )
+        form = Text("there is a {what} of which: {x}", "hay un {what} del que: {x}")
+        if self.level in (Level.PERSON, Level.REQUEST, Level.ASSURANCE):
+            form = Text("there is a {what} of which: {x}", "hay una {what} de la que: {x}")
+        if self.level in (Level.OFFENSE, Level.ASSURANCE):
+            form = Text(form.en.replace("a {what}", "an {what}"), form.es)
+        if self.number > 1:
+            form = Text(
+                f"there are at least {self.number} {self.level.plural} of which: {{x}}",
+                "entre {lista} hay al menos " + str(self.number) + " de los que: {x}",
+            )
+        return form.format(
+            what=what, x=self.condition.words(), lista=self.level.label_of_list
+        )
+
+
+# -- the words of a law file ---------------------------------------------------------------------
+
+
+def all_of(*exprs: Expr) -> Expr:
+    """All of them hold."""
+    return AllOf(exprs)
+
+
+def any_of(*exprs: Expr) -> Expr:
+    """At least one of them holds."""
+    return AnyOf(exprs)
+
+
+def none_of(*exprs: Expr) -> Expr:
+    """None of them holds."""
+    return NoneOf(exprs)
+
+
+def at_least(number: int, *exprs: Expr) -> Expr:
+    """At least *number* of them hold."""
+    return AtLeast(number, exprs)
+
+
+def some(level: Level, condition: Expr) -> Expr:
+    """Some entry of the list satisfies the condition."""
+    return Over(level, condition, 1, every=False)
+
+
+def every(level: Level, condition: Expr) -> Expr:
+    """Every entry of the list satisfies the condition."""
+    return Over(level, condition, 1, every=True)
+
+
+class _Count:
+    """How many entries satisfy a condition; to be compared with a number."""
+
+    def __init__(self, level: Level, condition: Expr) -> None:
+        self._level = level
+        self._condition = condition
+
+    def __ge__(self, number: int) -> Expr:
+        if number < 1:
+            raise ValueError("a count is always at least 0")
+        return Over(self._level, self._condition, number, every=False)
+
+    def __gt__(self, number: int) -> Expr:
+        return self >= number + 1
+
+    def __lt__(self, number: int) -> Expr:
+        return ~(self >= number)
+
+    def __le__(self, number: int) -> Expr:
+        return ~(self >= number + 1)
+
+
+def count(level: Level, condition: Expr) -> _Count:
+    """How many entries of the list satisfy the condition: ``count(...) >= 2``."""
+    return _Count(level, condition)
+
+
+def earlier_of(left: ValueExpr, right: ValueExpr) -> ValueExpr:
+    """The earlier of two days."""
+    return EarlierOf(left, right)
+
+
+def later_of(left: ValueExpr, right: ValueExpr) -> ValueExpr:
+    """The later of two days."""
+    return LaterOf(left, right)
