@@ -116,7 +116,9 @@ def situations(draw: st.DrawFn) -> Situation:
             if (value := draw(maybe)) is not None
         }
         document = Situation(Level.DOCUMENT, f"d{number_of}", facts).under(request)
-        request.lists[Level.DOCUMENT].append(Member(document, draw(st.sampled_from([True, True, False]))))
+        request.lists[Level.DOCUMENT].append(
+            Member(document, draw(st.sampled_from([True, True, False])))
+        )
     if draw(st.booleans()):
         request.complete.add(Level.DOCUMENT)
     return request
@@ -171,9 +173,7 @@ def values(at: Situation, fact: Fact | None, width: dict[str, range]) -> list[An
             for more in combinations(free, size)
         ]
     if isinstance(fact, Dated):
-        bounds = (
-            range(datum.value.earliest, datum.value.latest + 1) if datum else width["date"]
-        )
+        bounds = range(datum.value.earliest, datum.value.latest + 1) if datum else width["date"]
         return [PartialDate(number, number) for number in bounds]
     assert isinstance(fact, Counted)
     return list(width["count"])

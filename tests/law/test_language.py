@@ -17,7 +17,6 @@ from dedere.law.language import (
     Level,
     all_of,
     any_of,
-    bar,
     count,
     every,
     exception,
@@ -68,9 +67,7 @@ def colliding(act: Instrument, *, ordered: bool, apart: bool) -> None:
     first = exception(article(act, "2"), TEXT, offense.is_wilful, then=True)
     condition = offense.punishable_only_under_military_law
     when = all_of(condition, ~offense.is_wilful) if apart else condition
-    second = exception(
-        article(act, "3"), TEXT, when, then=False, over=[first] if ordered else []
-    )
+    second = exception(article(act, "3"), TEXT, when, then=False, over=[first] if ordered else [])
     requirement(
         article(act),
         Level.OFFENSE,
@@ -107,7 +104,9 @@ def test_exceptions_with_an_order_are_fine_and_the_stronger_wins() -> None:
 
 def test_a_rule_cannot_read_below_itself_without_a_list() -> None:
     act = instrument()
-    requirement(article(act), Level.REQUEST, TEXT, all_of(offense.is_wilful, request.person_consents))
+    requirement(
+        article(act), Level.REQUEST, TEXT, all_of(offense.is_wilful, request.person_consents)
+    )
     with pytest.raises(LawError, match=r"offense\.is_wilful cannot be read from a request"):
         Library([act])
 
@@ -236,12 +235,21 @@ def test_several_is_open_unless_complete() -> None:
 def test_money_in_another_currency_decides_nothing() -> None:
     bond = money(Level.REQUEST, "bond", TEXT, TEXT, currency="USD")
     enough = bond >= 1000
-    dollars = Situation(Level.REQUEST, "r1", {"bond": Datum(bond.read({"amount": 2000, "currency": "USD"}))})
-    pesos = Situation(Level.REQUEST, "r1", {"bond": Datum(bond.read({"amount": 2000, "currency": "MXN"}))})
+    dollars = Situation(
+        Level.REQUEST, "r1", {"bond": Datum(bond.read({"amount": 2000, "currency": "USD"}))}
+    )
+    pesos = Situation(
+        Level.REQUEST, "r1", {"bond": Datum(bond.read({"amount": 2000, "currency": "MXN"}))}
+    )
     assert enough.weigh(dollars).value is True
     assert settle(enough.weigh(pesos))[1][0].facts == ("r1:request.bond",)
     assert isinstance(bond.read({"amount": "12.50", "currency": "USD"}), Money)
-    for wrong in (12, "12 USD", {"amount": -1, "currency": "USD"}, {"amount": 1, "currency": "usd"}):
+    for wrong in (
+        12,
+        "12 USD",
+        {"amount": -1, "currency": "USD"},
+        {"amount": 1, "currency": "usd"},
+    ):
         with pytest.raises(NotAValueError):
             bond.read(wrong)
 

@@ -32,4 +32,13 @@ def facts_of(level: Level) -> dict[str, Fact]:
     return {fact.name: fact for fact in VOCABULARY.values() if fact.level is level}
 
 
-__all__ = ["VOCABULARY", "assurance", "case", "document", "facts_of", "offense", "person", "request"]
+__all__ = [
+    "VOCABULARY",
+    "assurance",
+    "case",
+    "document",
+    "facts_of",
+    "offense",
+    "person",
+    "request",
+]

@@ -61,9 +61,7 @@ ITEMS: dict[str, Family] = {
         ),
     ),
     "forgery": Family(10, Text("forgery and counterfeiting", "falsificación")),
-    "extortion": Family(
-        11, Text("extortion, illegal exaction", "extorsión, exacción ilegal")
-    ),
+    "extortion": Family(11, Text("extortion, illegal exaction", "extorsión, exacción ilegal")),
     "receiving": Family(
         12,
         Text(
@@ -77,9 +75,7 @@ ITEMS: dict[str, Family] = {
     ),
     "drugs": Family(
         14,
-        Text(
-            "dangerous drugs and chemicals", "drogas y productos químicos peligrosos"
-        ),
+        Text("dangerous drugs and chemicals", "drogas y productos químicos peligrosos"),
         VERIFIED,
     ),
     "poisons": Family(
@@ -128,9 +124,7 @@ ITEMS: dict[str, Family] = {
         27,
         Text("industrial property and copyright", "propiedad industrial y derechos de autor"),
     ),
-    "abuse_of_authority": Family(
-        28, Text("abuse of official authority", "abuso de autoridad")
-    ),
+    "abuse_of_authority": Family(28, Text("abuse of official authority", "abuso de autoridad")),
     "bribery": Family(29, Text("bribery", "cohecho"), VERIFIED),
     "false_testimony": Family(
         30,

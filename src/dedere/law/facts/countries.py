@@ -95,7 +95,9 @@ COUNTRIES: dict[str, Text] = {
     "GP": Text("Guadeloupe", "Guadalupe"),
     "GQ": Text("Equatorial Guinea", "Guinea Ecuatorial"),
     "GR": Text("Greece", "Grecia"),
-    "GS": Text("South Georgia & South Sandwich Islands", "Islas Georgia del Sur y Sandwich del Sur"),
+    "GS": Text(
+        "South Georgia & South Sandwich Islands", "Islas Georgia del Sur y Sandwich del Sur"
+    ),
     "GT": Text("Guatemala", "Guatemala"),
     "GU": Text("Guam", "Guam"),
     "GW": Text("Guinea-Bissau", "Guinea-Bisáu"),

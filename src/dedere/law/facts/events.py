@@ -62,16 +62,12 @@ EVENT_TYPES: dict[str, EventType] = {
     "formal_request": EventType(
         Text("Formal request", "Petición formal de extradición"), Track.REQUEST
     ),
-    "request_admitted": EventType(
-        Text("Request admitted", "Petición admitida"), Track.REQUEST
-    ),
+    "request_admitted": EventType(Text("Request admitted", "Petición admitida"), Track.REQUEST),
     "request_to_judge": EventType(
         Text("Request before the judge", "Petición ante el juez"), Track.COURT
     ),
     "hearing": EventType(Text("Hearing", "Audiencia"), Track.COURT),
-    "objections_filed": EventType(
-        Text("Objections filed", "Excepciones opuestas"), Track.COURT
-    ),
+    "objections_filed": EventType(Text("Objections filed", "Excepciones opuestas"), Track.COURT),
     "evidence_period": EventType(Text("Period for proof", "Periodo de prueba"), Track.COURT),
     "judge_opinion": EventType(
         Text("Judge's opinion", "Opinión jurídica del juez"),
@@ -108,24 +104,18 @@ EVENT_TYPES: dict[str, EventType] = {
     "habeas_filed": EventType(
         Text("Habeas corpus petition", "Petición de hábeas corpus"), Track.REVIEW
     ),
-    "habeas_denied": EventType(
-        Text("Habeas corpus denied", "Hábeas corpus negado"), Track.REVIEW
-    ),
+    "habeas_denied": EventType(Text("Habeas corpus denied", "Hábeas corpus negado"), Track.REVIEW),
     "habeas_granted": EventType(
         Text("Habeas corpus granted", "Hábeas corpus concedido"), Track.REVIEW
     ),
     "assurance_requested": EventType(
         Text("Assurance requested", "Seguridad solicitada"), Track.ASSURANCES
     ),
-    "assurance_given": EventType(
-        Text("Assurance given", "Seguridad otorgada"), Track.ASSURANCES
-    ),
+    "assurance_given": EventType(Text("Assurance given", "Seguridad otorgada"), Track.ASSURANCES),
     "contact": EventType(
         Text("Contact between the two sides", "Contacto entre las dos partes"), Track.EXECUTIVE
     ),
-    "surrender": EventType(
-        Text("Surrender", "Entrega"), Track.CUSTODY, ("surrendered",)
-    ),
+    "surrender": EventType(Text("Surrender", "Entrega"), Track.CUSTODY, ("surrendered",)),
     "transfer_outside_treaty": EventType(
         Text("Transfer outside the treaty", "Traslado fuera del tratado"), Track.CUSTODY
     ),
@@ -155,7 +145,5 @@ RESULTS: dict[str, Text] = {
     "surrendered": Text("surrendered", "entregado"),
     "denied": Text("denied", "negado"),
     "dismissed": Text("dismissed", "sobreseído"),
-    "denied_and_dismissed": Text(
-        "some denied, some dismissed", "unos negados, otros sobreseídos"
-    ),
+    "denied_and_dismissed": Text("some denied, some dismissed", "unos negados, otros sobreseídos"),
 }

@@ -15,9 +15,7 @@ PLACES = {
     "territory": Text("on land of the requesting State", "en tierra del Estado requirente"),
     "airspace": Text("in its airspace", "en su espacio aéreo"),
     "territorial_waters": Text("in its territorial waters", "en su mar territorial"),
-    "registered_ship": Text(
-        "on a ship registered there", "en un buque matriculado en él"
-    ),
+    "registered_ship": Text("on a ship registered there", "en un buque matriculado en él"),
     "registered_aircraft": Text(
         "on an aircraft registered there", "en una aeronave matriculada en él"
     ),
@@ -35,7 +33,7 @@ FORMS = {
 }
 OUTCOMES_BEFORE = {
     "no_proceeding": Text("no proceeding there", "ningún proceso allí"),
-    "prosecuted": Text("prosecuted there", "procesado allí"),
+    "prosecuted": Text("prosecuted there, not ended yet", "procesado allí, sin que haya concluido"),
     "convicted": Text("tried and convicted there", "juzgado y condenado allí"),
     "acquitted": Text("tried and acquitted there", "juzgado y absuelto allí"),
     "ended_without_verdict": Text(
@@ -324,8 +322,10 @@ is_shown_to_be_the_convicted_person = yes_no(
 political_character = yes_no(
     Level.OFFENSE,
     "political_character",
-    Text("the offense is political or of political character", "el delito es político o de "
-         "carácter político"),
+    Text(
+        "the offense is political or of political character",
+        "el delito es político o de carácter político",
+    ),
     Text(
         "Has the executive authority found the offense to be of political character?",
         "¿La autoridad ejecutiva estimó que el delito es de carácter político?",

@@ -16,9 +16,7 @@ nationalities = several(
     Level.PERSON,
     "nationalities",
     Text("the person's nationalities", "las nacionalidades de la persona"),
-    Text(
-        "Of which States is the person a national?", "¿De qué Estados es nacional la persona?"
-    ),
+    Text("Of which States is the person a national?", "¿De qué Estados es nacional la persona?"),
     COUNTRIES,
     proven_by=["identification_data", "proof_of_nationality"],
 )

@@ -24,7 +24,7 @@ ARREST_REQUEST_CONTENTS = {
     ),
 }
 
-# -- the request and its way ------------------------------------------------------------------------
+# -- the request and its way -----------------------------------------------------------------------
 
 through_diplomatic_channel = yes_no(
     Level.REQUEST,
@@ -67,7 +67,7 @@ received_by_executive_on = dated(
     proven_by=["diplomatic_note", "formal_request"],
 )
 
-# -- provisional arrest -----------------------------------------------------------------------------
+# -- provisional arrest ----------------------------------------------------------------------------
 
 provisional_arrest_requested = yes_no(
     Level.REQUEST,
@@ -121,7 +121,7 @@ provisionally_arrested_on = dated(
     event=("provisional_arrest", "order_executed"),
 )
 
-# -- evidence, decision, surrender ------------------------------------------------------------------
+# -- evidence, decision, surrender -----------------------------------------------------------------
 
 executive_finds_evidence_insufficient = yes_no(
     Level.REQUEST,
@@ -234,7 +234,7 @@ surrendered_on = dated(
     event=("surrender",),
 )
 
-# -- after surrender --------------------------------------------------------------------------------
+# -- after surrender -------------------------------------------------------------------------------
 
 returned_voluntarily = yes_no(
     Level.REQUEST,

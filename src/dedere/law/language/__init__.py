@@ -15,6 +15,7 @@ from dedere.law.language.expressions import (
     earlier_of,
     every,
     later_of,
+    named,
     none_of,
     some,
 )
@@ -70,6 +71,7 @@ __all__ = [
     "later_of",
     "money",
     "months",
+    "named",
     "none_of",
     "requirement",
     "same",

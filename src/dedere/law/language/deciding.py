@@ -169,8 +169,9 @@ def _deciders(reason: Reason) -> Deciders:
 
 
 def _joined(reason: Reason, *, all_needed: bool) -> Deciders:
-    """"All of" as it stands; "any of" is the same with true and false exchanged."""
-    true, false = _NOTHING, []
+    """All of the parts as they stand; any of them is the same with true and false exchanged."""
+    true: Sets = _NOTHING
+    false: Sets = []
     for group in _groups([part for part in reason.parts if part.value is None]):
         if len(group) == 1:
             part = _deciders(group[0])
@@ -194,7 +195,9 @@ def _counted(reason: Reason, number: int) -> Deciders:
 def _some_of(parts: list[Deciders], needed: int) -> Deciders:
     """At least *needed* of parts that share no fact."""
     true = [
-        facts for chosen in combinations(parts, needed) for facts in _products(p.true for p in chosen)
+        facts
+        for chosen in combinations(parts, needed)
+        for facts in _products(p.true for p in chosen)
     ]
     enough = len(parts) - needed + 1
     false = [
@@ -335,9 +338,8 @@ def _atoms(reason: Reason) -> Iterator[Reason]:
     """The unknown leaves of a reason; an open list counts as a leaf beside its entries."""
     if reason.value is not None:
         return
-    if isinstance(reason.expr, Over) and reason.rest is None:
-        yield reason
-    elif not reason.parts:
+    open_list = isinstance(reason.expr, Over) and reason.rest is None
+    if open_list or not reason.parts:
         yield reason
     for part in reason.parts:
         yield from _atoms(part)

@@ -33,15 +33,13 @@ def tree(reason: Reason, lang: str = "en", *, value: bool | None = None) -> dict
         "text": expr.words().in_(lang),
         "subject": reason.at.id,
     }
-    if isinstance(expr, Cited):
+    if isinstance(expr, Cited) and expr.provision is not None:
         node["rule"] = expr.provision.id
         node["citation"] = expr.provision.citation.in_(lang)
     if isinstance(expr, Over) and reason.rest is None:
         owner = reason.at.owner(expr.level) or reason.at
         node["open_list"] = f"{owner.id}:{owner.level}.{expr.level.plural}"
-    recorded = [
-        _recorded(reason.at, fact, lang) for fact in expr.facts if not expr.inner
-    ]
+    recorded = [_recorded(reason.at, fact, lang) for fact in expr.facts if not expr.inner]
     if recorded:
         node["facts"] = recorded
     if reason.parts:

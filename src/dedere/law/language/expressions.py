@@ -103,7 +103,9 @@ class Not(Expr):
         return Reason(self, value, (part,), at)
 
     def words(self) -> Text:
-        return Text("it is not so that {x}", "no es cierto que {x}").format(x=self.negated.words())
+        if isinstance(self.negated, OneOf):
+            return self.negated.words_otherwise()
+        return Text("it is not so: {x}", "no ocurre: {x}").format(x=self.negated.words())
 
 
 class _Joined(Expr):
@@ -149,9 +151,7 @@ class Where(AnyOf):
     """What is asked only under a condition: true where the condition is false."""
 
     __slots__ = ()
-    heading = Text(
-        "this is met, or does not apply", "esto se cumple, o no resulta aplicable"
-    )
+    heading = Text("this is met, or does not apply", "esto se cumple, o no resulta aplicable")
 
     def __init__(self, applies: Expr, then: Expr) -> None:
         super().__init__((Not(applies), then))
@@ -211,11 +211,11 @@ def _at_least(number: int, values: list[bool | None]) -> bool | None:
 
 
 class Cited(Expr):
-    """An expression that stands under a provision of its own, such as an exception."""
+    """An expression with words of its own, mostly under a provision of its own (an exception)."""
 
     __slots__ = ("cited", "provision", "text")
 
-    def __init__(self, cited: Expr, provision: Provision, text: Text) -> None:
+    def __init__(self, cited: Expr, provision: Provision | None, text: Text) -> None:
         self.cited = cited
         self.provision = provision
         self.text = text
@@ -253,10 +253,21 @@ class OneOf(Expr):
         return Reason(self, None if value is None else value in self.options, (), at)
 
     def words(self) -> Text:
-        names = [self.fact.options[option] for option in self.fact.options if option in self.options]
+        return Text("{fact}: {names}", "{fact}: {names}").format(
+            fact=self.fact.label, names=self._names()
+        )
+
+    def words_otherwise(self) -> Text:
+        """The clause for its negation."""
+        return Text("{fact}: other than {names}", "{fact}: distinto de {names}").format(
+            fact=self.fact.label, names=self._names()
+        )
+
+    def _names(self) -> Text:
+        names = [name for option, name in self.fact.options.items() if option in self.options]
         return Text(
-            f"{self.fact.label.en}: {' or '.join(name.en for name in names)}",
-            f"{self.fact.label.es}: {' o '.join(name.es for name in names)}",
+            " or ".join(f"“{name.en}”" for name in names),
+            " o ".join(f"«{name.es}»" for name in names),
         )
 
 
@@ -296,9 +307,14 @@ class Includes(Expr):
     def words(self) -> Text:
         option = self.option
         name = self.fact.options[option] if isinstance(option, str) else option.label
-        return Text("{fact} include: {name}", "{fact} incluye: {name}").format(
+        return Text("{fact}: {name} is included", "{fact}: se incluye {name}").format(
             fact=self.fact.label, name=name
         )
+
+
+def contracted(text: Text) -> Text:
+    """The Spanish half with *al* and *del*, after parts were put together."""
+    return Text(text.en, text.es.replace(" a el ", " al ").replace(" de el ", " del "))
 
 
 # -- values that can be compared -----------------------------------------------------------------
@@ -410,8 +426,10 @@ class After(ValueExpr):
         return self.period.after(least), self.period.after(most)
 
     def words(self) -> Text:
-        return Text("{period} after {start}", "{period} después de {start}").format(
-            period=self.period.label, start=self.start.words()
+        return contracted(
+            Text("{period} after {start}", "{period} después de {start}").format(
+                period=self.period.label, start=self.start.words()
+            )
         )
 
 
@@ -438,8 +456,10 @@ class MonthsAfter(ValueExpr):
         return least, greatest
 
     def words(self) -> Text:
-        return Text("{months} after {start}", "{months} después de {start}").format(
-            months=self.months.words(), start=self.start.words()
+        return contracted(
+            Text("{months}, counted from {start}", "{months}, contado desde {start}").format(
+                months=self.months.words(), start=self.start.words()
+            )
         )
 
 
@@ -447,7 +467,7 @@ class EarlierOf(ValueExpr):
     """The earlier of two days."""
 
     __slots__ = ("left", "right")
-    joining = Text("the earlier of: {a}; {b}", "lo que ocurra primero: {a}; {b}")
+    joining = Text("the earlier of {a} and {b}", "lo que ocurra primero entre {a} y {b}")
 
     def __init__(self, left: ValueExpr, right: ValueExpr) -> None:
         self.left = left
@@ -462,14 +482,14 @@ class EarlierOf(ValueExpr):
         return min(a[0], b[0]), min(a[1], b[1])
 
     def words(self) -> Text:
-        return self.joining.format(a=self.left.words(), b=self.right.words())
+        return contracted(self.joining.format(a=self.left.words(), b=self.right.words()))
 
 
 class LaterOf(EarlierOf):
     """The later of two days."""
 
     __slots__ = ()
-    joining = Text("the later of: {a}; {b}", "lo que ocurra después: {a}; {b}")
+    joining = Text("the later of {a} and {b}", "lo que ocurra después entre {a} y {b}")
 
     def bounds(self, at: Situation, given: Given = None) -> Bounds:
         a, b = self.left.bounds(at, given), self.right.bounds(at, given)
@@ -510,11 +530,11 @@ class Compare(Expr):
     def words(self) -> Text:
         dates = any(fact.type == "date" for fact in self.facts)
         form = (_SIGNS_OF_DATES if dates else _SIGNS)[self.sign]
-        unit = next((f.unit for f in self.left.facts if getattr(f, "unit", None)), None)
+        unit = next((u for f in self.left.facts if (u := getattr(f, "unit", None))), None)
         right = self.right.words()
         if unit is not None and isinstance(self.right, Constant):
             right = Text(f"{right.en} {unit.en}", f"{right.es} {unit.es}")
-        return form.format(a=self.left.words(), b=right)
+        return contracted(form.format(a=self.left.words(), b=right))
 
 
 _SIGNS = {
@@ -613,24 +633,26 @@ class Over(Expr):
         both = AllOf((_BELONGS, self.condition))
         return Reason(both, _all([belongs.value, part.value]), (belongs, part), member.subject)
 
-    def words(self) -> Text:
-        what = self.level.label
+    @property
+    def heading(self) -> Text:
+        """What is asked of the list, without the condition."""
+        name = self.level.label
         if self.every:
-            return Text("of each {what}: {x}", "de cada {what}: {x}").format(
-                what=what, x=self.condition.words()
-            )
-        form = Text("there is a {what} of which: {x}", "hay un {what} del que: {x}")
-        if self.level in (Level.PERSON, Level.REQUEST, Level.ASSURANCE):
-            form = Text("there is a {what} of which: {x}", "hay una {what} de la que: {x}")
-        if self.level in (Level.OFFENSE, Level.ASSURANCE):
-            form = Text(form.en.replace("a {what}", "an {what}"), form.es)
+            return Text("of each {x}", "de cada {x}").format(x=name)
         if self.number > 1:
-            form = Text(
-                f"there are at least {self.number} {self.level.plural} of which: {{x}}",
-                "entre {lista} hay al menos " + str(self.number) + " de los que: {x}",
+            return Text(
+                f"of at least {self.number} among {self.level.label_of_list.en}",
+                f"de al menos {self.number} entre {self.level.label_of_list.es}",
             )
-        return form.format(
-            what=what, x=self.condition.words(), lista=self.level.label_of_list
+        feminine = self.level in (Level.PERSON, Level.REQUEST, Level.ASSURANCE)
+        vowel = self.level in (Level.OFFENSE, Level.ASSURANCE)
+        return Text(
+            f"of {'an' if vowel else 'a'} {name.en}", f"de {'una' if feminine else 'un'} {name.es}"
+        )
+
+    def words(self) -> Text:
+        return Text("{head}: {x}", "{head}: {x}").format(
+            head=self.heading, x=self.condition.words()
         )
 
 
@@ -650,6 +672,11 @@ def any_of(*exprs: Expr) -> Expr:
 def none_of(*exprs: Expr) -> Expr:
     """None of them holds."""
     return NoneOf(exprs)
+
+
+def named(text: Text, expr: Expr) -> Expr:
+    """The expression under words of its own, where the parts would read badly."""
+    return Cited(expr, None, text)
 
 
 def at_least(number: int, *exprs: Expr) -> Expr:

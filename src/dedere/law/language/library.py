@@ -7,6 +7,7 @@ level that it cannot see, exceptions that collide, a rule that is its own conclu
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cached_property
 from itertools import combinations
 from typing import Any
@@ -159,9 +160,10 @@ def check_is_no_toy(rule: Rule) -> None:
 def _blank(level: Level) -> Situation:
     """A subject of a level, and those above it, of which nothing is known."""
     above: list[Situation] = []
+    some_day = date(2024, 1, 1).toordinal()
     for each in (Level.CASE, Level.PERSON, Level.REQUEST):
         if each in _SEES[level]:
-            blank = Situation(each, each.value)
+            blank = Situation(each, each.value, as_of=some_day)
             above.append(blank.under(*above) if above else blank)
             if each is level:
                 return above[-1]

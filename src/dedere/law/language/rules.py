@@ -30,7 +30,7 @@ from dedere.law.language.expressions import (
     Where,
 )
 from dedere.law.language.facts import Fact
-from dedere.law.language.provisions import Confidence, Provision
+from dedere.law.language.provisions import Confidence, Provision, weakest
 from dedere.law.language.situation import Level
 
 
@@ -119,16 +119,13 @@ class Rule:
     reading: Text | None
     confidence: Confidence
     limit: Limit | None
+    computes: bool
+    """Whether the general rule reads anything but what somebody judged."""
 
     @property
     def facts(self) -> tuple[Fact, ...]:
         """The facts that it reads, each once, in the order of the rule."""
         return tuple(dict.fromkeys(self.answer.facts))
-
-    @property
-    def computes(self) -> bool:
-        """Whether it reads anything but one person's recorded judgement."""
-        return any(fact.judged_by is None for fact in self.facts)
 
     @property
     def fails_if(self) -> bool:
@@ -157,9 +154,7 @@ def cited(provision: Provision, text: Text, expr: Expr) -> Cited:
     return Cited(expr, provision, text)
 
 
-def requirement(
-    provision: Provision, level: Level, text: Text, when: Expr, **more: Any
-) -> Rule:
+def requirement(provision: Provision, level: Level, text: Text, when: Expr, **more: Any) -> Rule:
     """Something without which there is no surrender."""
     return _rule(Effect.REQUIREMENT, provision, level, text, when, **more)
 
@@ -233,12 +228,18 @@ def _rule(
         applies=applies,
         exceptions=exceptions,
         bearing=bearing,
-        reading=reading,
-        confidence=confidence or provision.confidence,
+        reading=reading or provision.reading,
+        confidence=confidence or _sureness(provision, exceptions),
         limit=limit,
+        computes=any(fact.judged_by is None for fact in when.facts),
     )
     provision.rules.append(made)
     return made
+
+
+def _sureness(provision: Provision, exceptions: tuple[Exception_, ...]) -> Confidence:
+    """A rule is no surer than the least sure of the provisions that it puts together."""
+    return weakest([provision.confidence, *(made.provision.confidence for made in exceptions)])
 
 
 def _with_exceptions(base: Expr, exceptions: tuple[Exception_, ...]) -> Expr:

@@ -1,0 +1,20 @@
+"""The law applied to a casefile: findings, reasons, what is missing, what stands in the way.
+
+A finding is what a rule concludes; it is never an opinion (the judge's) nor a decision (the
+Executive's). What lies at the Executive's discretion is listed apart and never decided here.
+"""
+
+from dedere.assessment.assess import assess
+from dedere.assessment.checklist import ChecklistItem, checklist
+from dedere.assessment.findings import Assessment, Finding
+from dedere.assessment.outcome import Outcome, RequestOutcome
+
+__all__ = [
+    "Assessment",
+    "ChecklistItem",
+    "Finding",
+    "Outcome",
+    "RequestOutcome",
+    "assess",
+    "checklist",
+]

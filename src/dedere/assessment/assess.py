@@ -1,0 +1,159 @@
+"""From a casefile to findings: each rule in force, weighed on each subject that it is about."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dedere.assessment.findings import Assessment, Finding
+from dedere.assessment.outcome import RequestOutcome, of_findings, of_request
+from dedere.bilingual import Text
+from dedere.casefile import Casefile, Situated, situate
+from dedere.law import load as load_law
+from dedere.law.language.deciding import Missing, settle
+from dedere.law.language.library import Library
+from dedere.law.language.rules import Rule
+from dedere.law.language.situation import Level, Situation
+
+
+def assess(
+    casefile: Casefile,
+    *,
+    as_of: date | None = None,
+    known_by: date | None = None,
+    library: Library | None = None,
+) -> Assessment:
+    """Assess a casefile.
+
+    Args:
+        casefile: what is recorded.
+        as_of: the day asked for: the law of that day, events up to it. Today if not given.
+        known_by: only what the record held on that day. Everything if not given.
+        library: the law to apply; all that this software knows if not given.
+    """
+    law = library or load_law()
+    asked = as_of or date.today()
+    situated = situate(casefile, asked, known_by)
+    rules = law.rules_in_force(asked.toordinal())
+    findings = [
+        _finding(rule, subject, views)
+        for rule in rules
+        for subject, views in _subjects(situated, rule.level)
+    ]
+    return Assessment(
+        casefile=casefile,
+        library=law,
+        as_of=asked,
+        known_by=known_by,
+        findings=tuple(findings),
+        outcome=_outcomes(situated, findings),
+        notes=tuple(_notes(law, asked, rules)),
+    )
+
+
+def _subjects(situated: Situated, level: Level) -> list[tuple[str, list[Situation]]]:
+    """The subjects of a level, each with the views of it that are possible."""
+    if level is Level.CASE:
+        return [(situated.case.id, [situated.case])]
+    if level is Level.PERSON:
+        return [(situated.person.id, [situated.person])]
+    if level is Level.REQUEST:
+        return [(request.id, [request]) for request in situated.requests]
+    if level is Level.OFFENSE:
+        return [(offense.id, offense.views) for offense in situated.offenses]
+    return [
+        (member.subject.id, [member.subject])
+        for holder in situated.requests
+        for member in holder.lists.get(level, [])
+        if member.certain
+    ]
+
+
+def _finding(rule: Rule, subject: str, views: list[Situation]) -> Finding:
+    """One finding; where an offense may belong to several requests, what all views agree on."""
+    reasons = [rule.answer.weigh(view) for view in views]
+    settled = [settle(reason) for reason in reasons]
+    if len(views) == 1:
+        answer, missing = settled[0]
+        return Finding(rule, subject, answer, reasons[0], missing)
+    answers = {answer for answer, _ in settled}
+    if len(answers) == 1 and None not in answers:
+        return Finding(rule, subject, answers.pop(), reasons[0], ())
+    link = f"{subject}:{rule.level}.request"
+    open_reason = next(
+        reason for reason, (answer, _) in zip(reasons, settled, strict=True) if answer is not True
+    )
+    return Finding(rule, subject, None, open_reason, _missing_with_link(settled, link))
+
+
+def _missing_with_link(
+    settled: list[tuple[bool | None, tuple[Missing, ...]]], link: str
+) -> tuple[Missing, ...]:
+    """What would decide once it is said to which request the offense belongs."""
+    ways: dict[frozenset[str], set[str]] = {}
+    for answer, missing in settled:
+        if answer is not None:
+            ways.setdefault(frozenset((link,)), set()).add("true" if answer else "false")
+        for one in missing:
+            directions = {"true", "false"} if one.decides == "either" else {one.decides}
+            ways.setdefault(frozenset((link, *one.facts)), set()).update(directions)
+    smallest = {
+        facts: {
+            way for way in found if not any(other < facts and way in ways[other] for other in ways)
+        }
+        for facts, found in ways.items()
+    }
+    return tuple(
+        Missing(tuple(sorted(facts)), "either" if len(found) == 2 else next(iter(found)))
+        for facts, found in sorted(
+            smallest.items(), key=lambda item: (len(item[0]), sorted(item[0]))
+        )
+        if found
+    )
+
+
+def _outcomes(situated: Situated, findings: list[Finding]) -> dict[str, RequestOutcome]:
+    by_subject: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_subject.setdefault(finding.subject, []).append(finding)
+    shared = [
+        *by_subject.get(situated.case.id, []),
+        *by_subject.get(situated.person.id, []),
+    ]
+    offenses = {
+        offense.id: (offense.request, of_findings(by_subject.get(offense.id, [])))
+        for offense in situated.offenses
+    }
+    outcomes = {}
+    for request in situated.requests:
+        own = of_findings([*shared, *by_subject.get(request.id, [])])
+        sure = {id: found for id, (of, found) in offenses.items() if of == request.id}
+        possible = {id: found for id, (of, found) in offenses.items() if of is None}
+        outcomes[request.id] = RequestOutcome(
+            request=of_request(own, sure.values(), possible.values()),
+            offenses={id: found for id, (_, found) in offenses.items() if id in sure | possible},
+        )
+    return outcomes
+
+
+def _notes(law: Library, asked: date, rules: list[Rule]) -> list[Text]:
+    notes = []
+    if not rules:
+        notes.append(
+            Text(
+                f"No provision that this software knows was in force on {asked}: nothing was "
+                "assessed.",
+                f"Ninguna disposición que este programa conoce estaba en vigor el {asked}: no se "
+                "evaluó nada.",
+            )
+        )
+    for instrument in law.instruments:
+        if asked.toordinal() > instrument.read_up_to.latest:
+            notes.append(
+                Text(
+                    f"{instrument.short.en}: the law was read up to {instrument.read_up_to}; "
+                    "later reforms are not known.",
+                    f"{instrument.short.es}: la ley se leyó hasta {instrument.read_up_to}; no se "
+                    "conocen reformas posteriores.",
+                )
+            )
+    return notes
