@@ -39,8 +39,19 @@ def test_open_ends_and_never() -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["2016-02-30", "2016-13", "2016-00-01", "16-05-2016", "2016/2015", "../..", "", "May 2016",
-     "0000", "2016-5-1", "2016-05-16T10:00"],
+    [
+        "2016-02-30",
+        "2016-13",
+        "2016-00-01",
+        "16-05-2016",
+        "2016/2015",
+        "../..",
+        "",
+        "May 2016",
+        "0000",
+        "2016-5-1",
+        "2016-05-16T10:00",
+    ],
 )
 def test_what_is_no_date_is_refused(written: str) -> None:
     with pytest.raises(ValueError, match=r"."):

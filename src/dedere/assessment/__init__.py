@@ -7,14 +7,17 @@ Executive's). What lies at the Executive's discretion is listed apart and never 
 from dedere.assessment.assess import assess
 from dedere.assessment.checklist import ChecklistItem, checklist
 from dedere.assessment.findings import Assessment, Finding
+from dedere.assessment.missing import MissingFact, missing_fact
 from dedere.assessment.outcome import Outcome, RequestOutcome
 
 __all__ = [
     "Assessment",
     "ChecklistItem",
     "Finding",
+    "MissingFact",
     "Outcome",
     "RequestOutcome",
     "assess",
     "checklist",
+    "missing_fact",
 ]

@@ -71,7 +71,7 @@ def _subjects(situated: Situated, level: Level) -> list[tuple[str, list[Situatio
 def _finding(rule: Rule, subject: str, views: list[Situation]) -> Finding:
     """One finding; where an offense may belong to several requests, what all views agree on."""
     reasons = [rule.answer.weigh(view) for view in views]
-    settled = [settle(reason) for reason in reasons]
+    settled = [settle(reason, shared=rule.shares) for reason in reasons]
     if len(views) == 1:
         answer, missing = settled[0]
         return Finding(rule, subject, answer, reasons[0], missing)

@@ -120,7 +120,11 @@ def _as_month(value: PartialDate) -> str | None:
         return None
     first, last = date.fromordinal(value.earliest), date.fromordinal(value.latest)
     whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
-    return f"{first:%Y-%m}" if whole and (first.year, first.month) == (last.year, last.month) else None
+    return (
+        f"{first.year:04d}-{first.month:02d}"
+        if whole and (first.year, first.month) == (last.year, last.month)
+        else None
+    )
 
 
 def _as_year(value: PartialDate) -> str | None:
@@ -128,7 +132,7 @@ def _as_year(value: PartialDate) -> str | None:
         return None
     first, last = date.fromordinal(value.earliest), date.fromordinal(value.latest)
     whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
-    return f"{first:%Y}" if whole and first.year == last.year else None
+    return f"{first.year:04d}" if whole and first.year == last.year else None
 
 
 def _shortest(ordinal: int, *, end: bool) -> str:
@@ -136,7 +140,7 @@ def _shortest(ordinal: int, *, end: bool) -> str:
     found = date.fromordinal(ordinal)
     last_of_month = calendar.monthrange(found.year, found.month)[1]
     if (found.month, found.day) == ((12, 31) if end else (1, 1)):
-        return f"{found:%Y}"
+        return f"{found.year:04d}"
     if found.day == (last_of_month if end else 1):
-        return f"{found:%Y-%m}"
+        return f"{found.year:04d}-{found.month:02d}"
     return found.isoformat()

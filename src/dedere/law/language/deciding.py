@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, product
 from typing import Any, NamedTuple
 
@@ -86,16 +87,71 @@ class Missing(NamedTuple):
     decides: str
 
 
-def settle(reason: Reason) -> tuple[bool | None, tuple[Missing, ...]]:
-    """The exact answer of an expression that was weighed, and what would decide it if open."""
+def settle(reason: Reason, *, shared: bool = True) -> tuple[bool | None, tuple[Missing, ...]]:
+    """The exact answer of an expression that was weighed, and what would decide it if open.
+
+    *shared* says whether the expression may read something twice (`shares`); where it cannot, its
+    parts need not be compared.
+    """
     if reason.value is not None:
         return reason.value, ()
-    deciders = _deciders(reason)
+    subjects: dict[str, int] = {}
+    question = (shared, _pattern(reason, subjects))
+    known = _SETTLED.get(question)
+    if known is None:
+        known = _settled(reason, shared, subjects)
+        if len(_SETTLED) >= _SETTLED_MOST:
+            _SETTLED.clear()
+        _SETTLED[question] = known
+    answer, sets = known
+    names = list(subjects)
+    return answer, tuple(
+        [
+            Missing(tuple([f"{names[subject]}:{key}" for subject, key in facts]), decides)
+            for facts, decides in sets
+        ]
+    )
+
+
+_Settled = tuple[bool | None, list[tuple[list[tuple[int, str]], str]]]
+_SETTLED: dict[Any, _Settled] = {}
+"""What was settled before: the same rule meets the same pattern of known and unknown in case after
+case, and the answer depends on nothing else. Subjects are numbered, not named."""
+_SETTLED_MOST = 50_000
+
+
+def _settled(reason: Reason, shared: bool, subjects: dict[str, int]) -> _Settled:
+    deciders = _deciders(reason, shared)
     if frozenset() in deciders.true:
-        return True, ()
+        return True, []
     if frozenset() in deciders.false:
-        return False, ()
-    return None, _both_ways(deciders)
+        return False, []
+    sets = []
+    for facts, decides in _both_ways(deciders):
+        parted = [name.partition(":") for name in facts]
+        sets.append(([(subjects[subject], key) for subject, _, key in parted], decides))
+    return None, sets
+
+
+def _pattern(reason: Reason, subjects: dict[str, int]) -> Any:
+    """All that the settled answer can depend on, with subjects numbered as they come."""
+    expr, at = reason.expr, reason.at
+    if reason.value is not None:
+        return reason.value
+    number = subjects.setdefault(at.id, len(subjects))
+    if isinstance(expr, Over):
+        owner = subjects.setdefault((at.owner(expr.level) or at).id, len(subjects))
+        return (expr, owner, reason.rest, *[_pattern(part, subjects) for part in reason.parts])
+    if reason.parts:
+        return (expr, *[_pattern(part, subjects) for part in reason.parts])
+    known: list[Any] = [expr, number]
+    for fact in expr.facts:
+        holder = at.above.get(fact.level)
+        known.append(-1 if holder is None else subjects.setdefault(holder.id, len(subjects)))
+        known.append(fact.look(at, None))
+    if isinstance(expr, Compare) and expr.asks_day:
+        known.append(at.as_of)
+    return tuple(known)
 
 
 def satisfiable(expr: Expr, blank: Situation) -> bool:
@@ -103,7 +159,13 @@ def satisfiable(expr: Expr, blank: Situation) -> bool:
     reason = expr.weigh(blank)
     if reason.value is not None:
         return reason.value
-    return bool(_deciders(reason).true)
+    return bool(_deciders(reason, True).true)
+
+
+def shares(expr: Expr) -> bool:
+    """Whether an expression reads a fact twice, or asks of one list twice."""
+    lists = [part.level for part in expr.walk() if isinstance(part, Over)]
+    return bool(repeated(expr)) or len(set(lists)) < len(lists)
 
 
 def repeated(expr: Expr) -> tuple[Fact, ...]:
@@ -141,24 +203,24 @@ def _both_ways(deciders: Deciders) -> tuple[Missing, ...]:
 # -- by the shape of the expression --------------------------------------------------------------
 
 
-def _deciders(reason: Reason) -> Deciders:
+def _deciders(reason: Reason, shared: bool) -> Deciders:
     """The deciding sets of a reason whose value is unknown."""
     expr = reason.expr
     match expr:
         case Not():
-            return _deciders(reason.parts[0]).turned()
+            return _deciders(reason.parts[0], shared).turned()
         case Cited():
-            return _deciders(reason.parts[0])
+            return _deciders(reason.parts[0], shared)
         case AllOf():
-            return _joined(reason, all_needed=True)
+            return _conjunction(reason, shared, positive=True)
         case AnyOf():
-            return _joined(reason, all_needed=False)
+            return _conjunction(reason, shared, positive=False).turned()
         case NoneOf():
-            return _joined(reason, all_needed=False).turned()
+            return _conjunction(reason, shared, positive=True)
         case AtLeast():
-            return _counted(reason, expr.number)
+            return _counted(reason, shared, expr.number)
         case Over():
-            return _over(reason, expr)
+            return _over(reason, shared, expr)
         case Belongs():
             one: Sets = [frozenset((f"{reason.at.id}:{reason.at.level}.request",))]
             return Deciders(one, one)
@@ -168,28 +230,56 @@ def _deciders(reason: Reason) -> Deciders:
             return _asked(reason)
 
 
-def _joined(reason: Reason, *, all_needed: bool) -> Deciders:
-    """All of the parts as they stand; any of them is the same with true and false exchanged."""
+def _conjunction(reason: Reason, shared: bool, *, positive: bool) -> Deciders:
+    """A reason, or its negation, as parts that all must hold; shared facts keep parts together."""
     true: Sets = _NOTHING
     false: Sets = []
-    for group in _groups([part for part in reason.parts if part.value is None]):
+    parts = list(_conjuncts(reason, positive))
+    for group in _groups(parts) if shared else [[part] for part in parts]:
         if len(group) == 1:
-            part = _deciders(group[0])
+            part = _deciders(group[0], shared)
         else:
-            part = _Trial(group, len(group) if all_needed else 1).deciders()
-        if not all_needed:
-            part = part.turned()
+            part = _Trial(group, len(group)).deciders()
         true = _product(true, part.true)
         false = _smallest(false + part.false)
-    return Deciders(true, false) if all_needed else Deciders(false, true)
+    return Deciders(true, false)
 
 
-def _counted(reason: Reason, number: int) -> Deciders:
+def _conjuncts(reason: Reason, positive: bool) -> Iterator[Reason]:
+    """The unknown parts that all must hold, through joints of the same kind within each other.
+
+    "None of" asks that each be false; the negation of "any of" does the same. Taking inner joints
+    apart keeps facts that are shared at different depths from drawing everything between them in.
+    """
+    if reason.value is not None:
+        return
+    expr = reason.expr
+    if isinstance(expr, Not | Cited):
+        yield from _conjuncts(reason.parts[0], positive is not isinstance(expr, Not))
+    elif positive and isinstance(expr, AllOf):
+        for part in reason.parts:
+            yield from _conjuncts(part, True)
+    elif (positive and isinstance(expr, NoneOf)) or (not positive and isinstance(expr, AnyOf)):
+        for part in reason.parts:
+            yield from _conjuncts(part, False)
+    elif positive:
+        yield reason
+    else:
+        yield Reason(_negation(expr), None, (reason,), reason.at)
+
+
+@lru_cache(maxsize=4096)
+def _negation(expr: Expr) -> Not:
+    """One negation for each expression, so that what was settled before is recognized."""
+    return Not(expr)
+
+
+def _counted(reason: Reason, shared: bool, number: int) -> Deciders:
     open_parts = [part for part in reason.parts if part.value is None]
     needed = number - sum(part.value is True for part in reason.parts)
-    if len(_groups(open_parts)) < len(open_parts):
+    if shared and len(_groups(open_parts)) < len(open_parts):
         return _Trial(open_parts, needed).deciders()
-    return _some_of([_deciders(part) for part in open_parts], needed)
+    return _some_of([_deciders(part, shared) for part in open_parts], needed)
 
 
 def _some_of(parts: list[Deciders], needed: int) -> Deciders:
@@ -208,9 +298,9 @@ def _some_of(parts: list[Deciders], needed: int) -> Deciders:
     return Deciders(_smallest(true), _smallest(false))
 
 
-def _over(reason: Reason, expr: Over) -> Deciders:
+def _over(reason: Reason, shared: bool, expr: Over) -> Deciders:
     open_parts = [part for part in reason.parts if part.value is None]
-    shared = len(_groups(open_parts)) < len(open_parts)
+    together = shared and len(_groups(open_parts)) < len(open_parts)
     number = len(open_parts) if expr.every else 1
     if not expr.every:
         number = expr.number - sum(part.value is True for part in reason.parts)
@@ -218,10 +308,10 @@ def _over(reason: Reason, expr: Over) -> Deciders:
         listed = Deciders(_NOTHING, []) if expr.every else Deciders([], _NOTHING)
     elif not expr.every and number > len(open_parts):
         listed = Deciders([], _NOTHING)
-    elif shared:
+    elif together:
         listed = _Trial(open_parts, number).deciders()
     else:
-        listed = _some_of([_deciders(part) for part in open_parts], number)
+        listed = _some_of([_deciders(part, shared) for part in open_parts], number)
     if reason.rest is not None:
         return listed
     the_list: Sets = [frozenset((name_of_list(reason.at, expr),))]
@@ -257,12 +347,29 @@ def _compared(reason: Reason, expr: Compare) -> Deciders:
             for wanted, sets in ((True, true), (False, false)):
                 if any(found <= names for found in sets):
                     continue
-                if any(
-                    expr.weigh(reason.at, supposed).value is wanted
-                    for supposed in _extremes(reason.at, chosen, _CHOSEN)
-                ):
+                supposed = _favorable(reason.at, expr, chosen, wanted)
+                if expr.weigh(reason.at, supposed).value is wanted:
                     sets.append(names)
     return Deciders(true, false)
+
+
+def _favorable(
+    at: Situation, expr: Compare, facts: Iterable[Fact], wanted: bool
+) -> dict[tuple[str, str], Any]:
+    """The facts pushed to the ends that most favor one answer.
+
+    Each side grows with its facts, so the side that should be the greater is pushed up and the
+    other down.
+    """
+    left_is_greater = expr.sign in (">", ">=")
+    on_left = set(expr.left.facts)
+    supposed = {}
+    for fact in facts:
+        up = ((fact in on_left) is left_is_greater) is wanted
+        supposed[_key(at, fact)] = fact.supposed(  # type: ignore[attr-defined]
+            _end(at, fact, int(up), _CHOSEN)
+        )
+    return supposed
 
 
 def _extremes(
@@ -302,7 +409,8 @@ def _end(at: Situation, fact: Fact, end: int, reach: _Reach) -> int:
 def _product(left: Sets, right: Sets) -> Sets:
     if left == _NOTHING:
         return right
-    return _smallest([a | b for a in left for b in right])
+    joined = [a | b for a in left for b in right]
+    return joined if len(joined) == 1 else _smallest(joined)
 
 
 def _products(factors: Iterable[Sets]) -> Sets:
@@ -394,6 +502,8 @@ class _Trial:
         for unknown in opens:
             times[unknown.key] = times.get(unknown.key, 0) + 1
         self.shared = [unknown for unknown in self.opens if times[unknown.key] > 1]
+        self.turns: dict[tuple[Any, ...], frozenset[int]] = {}
+        """Turning points found before: one comparison is asked again and again."""
         self.readers: dict[tuple[str, str], list[Reason]] = {}
         for atom in self.atoms:
             for unknown in _opens_of(atom):
@@ -504,8 +614,15 @@ class _Trial:
         low, high = _end(at, fact, 0, reach), _end(at, fact, 1, reach)
         points = {low, high}
         for atom in self.readers[unknown.key]:
-            for supposed in self._others_at_ends(atom, unknown, given):
-                points |= _turns(atom, unknown.key, fact, supposed, low, high)
+            others = [key for f in atom.expr.facts if (key := _key(atom.at, f)) != unknown.key]
+            question = (id(atom), unknown.key, low, high, *[given.get(key) for key in others])
+            if question not in self.turns:
+                self.turns[question] = frozenset(
+                    point
+                    for supposed in self._others_at_ends(atom, unknown, given)
+                    for point in _turns(atom, unknown.key, fact, supposed, low, high)
+                )
+            points |= self.turns[question]
         return [fact.supposed(point) for point in sorted(points)]
 
     def _others_at_ends(
@@ -536,9 +653,12 @@ def _turns(
     high: int,
 ) -> set[int]:
     """The points between *low* and *high* on both sides of which a comparison answers otherwise."""
+    supposed = dict(given)
+    expr, at = atom.expr, atom.at
 
     def answer(point: int) -> bool | None:
-        return atom.expr.weigh(atom.at, {**given, key: fact.supposed(point)}).value
+        supposed[key] = fact.supposed(point)
+        return expr.weigh(at, supposed).value
 
     points: set[int] = set()
     first, last = answer(low), answer(high)

@@ -72,17 +72,17 @@ def _recorded(at: Situation, fact: Fact, lang: str) -> dict[str, Any]:
         node["known"] = True
         node["value"] = fact.write(datum.value)
         node["shown"] = fact.show(datum.value).in_(lang)
-        node.update(provenance(datum))
+        node.update(provenance(datum, lang))
     return node
 
 
-def provenance(datum: Datum) -> dict[str, str]:
+def provenance(datum: Datum, lang: str = "en") -> dict[str, str]:
     """How a recorded value is known: only what is recorded about it."""
     found = {
         "source": datum.source,
         "date": str(datum.dated) if datum.dated else None,
         "confidence": datum.confidence,
-        "by": datum.by,
-        "note": datum.note,
+        "by": datum.by.in_(lang) if datum.by else None,
+        "note": datum.note.in_(lang) if datum.note else None,
     }
     return {name: value for name, value in found.items() if value}

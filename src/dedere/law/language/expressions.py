@@ -326,6 +326,11 @@ class ValueExpr:
     __slots__ = ()
 
     @property
+    def asks_day(self) -> bool:
+        """Whether it depends on the day asked for."""
+        return False
+
+    @property
     def facts(self) -> tuple[Fact, ...]:
         """The facts that it reads."""
         raise NotImplementedError
@@ -393,6 +398,7 @@ class DayAsked(ValueExpr):
     """The day for which the question is asked."""
 
     __slots__ = ()
+    asks_day = True
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -418,6 +424,10 @@ class After(ValueExpr):
         self.period = period
 
     @property
+    def asks_day(self) -> bool:
+        return self.start.asks_day
+
+    @property
     def facts(self) -> tuple[Fact, ...]:
         return self.start.facts
 
@@ -441,6 +451,10 @@ class MonthsAfter(ValueExpr):
     def __init__(self, start: ValueExpr, months: ValueExpr) -> None:
         self.start = start
         self.months = months
+
+    @property
+    def asks_day(self) -> bool:
+        return self.start.asks_day or self.months.asks_day
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -474,6 +488,10 @@ class EarlierOf(ValueExpr):
         self.right = right
 
     @property
+    def asks_day(self) -> bool:
+        return self.left.asks_day or self.right.asks_day
+
+    @property
     def facts(self) -> tuple[Fact, ...]:
         return self.left.facts + self.right.facts
 
@@ -499,16 +517,18 @@ class LaterOf(EarlierOf):
 class Compare(Expr):
     """Whether one value stands to another as the sign says."""
 
-    __slots__ = ("left", "right", "sign")
+    __slots__ = ("asks_day", "left", "read", "right", "sign")
 
     def __init__(self, left: ValueExpr, sign: str, right: ValueExpr) -> None:
         self.left = left
         self.sign = sign
         self.right = right
+        self.asks_day = left.asks_day or right.asks_day
+        self.read = left.facts + right.facts
 
     @property
     def facts(self) -> tuple[Fact, ...]:
-        return self.left.facts + self.right.facts
+        return self.read
 
     def weigh(self, at: Situation, given: Given = None) -> Reason:
         left, right = self.left.bounds(at, given), self.right.bounds(at, given)
@@ -568,6 +588,7 @@ class Belongs(Expr):
 
 
 _BELONGS = Belongs()
+_ELSEWHERE = Not(_BELONGS)
 
 
 class Over(Expr):
@@ -577,13 +598,15 @@ class Over(Expr):
     count, so that "some" is never false and "every" never true over an open list.
     """
 
-    __slots__ = ("condition", "every", "level", "number")
+    __slots__ = ("condition", "every", "if_inside", "inside", "level", "number")
 
     def __init__(self, level: Level, condition: Expr, number: int, every: bool) -> None:
         self.level = level
         self.condition = condition
         self.number = number
         self.every = every
+        self.inside = AllOf((_BELONGS, condition))
+        self.if_inside = AnyOf((_ELSEWHERE, condition))
 
     @property
     def inner(self) -> tuple[Expr, ...]:
@@ -621,17 +644,12 @@ class Over(Expr):
             return part
         belongs = _BELONGS.weigh(member.subject, given)
         if self.every:
-            outside = Not(_BELONGS)
-            either = AnyOf((outside, self.condition))
-            away = Reason(
-                outside,
-                None if belongs.value is None else not belongs.value,
-                (belongs,),
-                member.subject,
-            )
-            return Reason(either, _any([away.value, part.value]), (away, part), member.subject)
-        both = AllOf((_BELONGS, self.condition))
-        return Reason(both, _all([belongs.value, part.value]), (belongs, part), member.subject)
+            outside = None if belongs.value is None else not belongs.value
+            away = Reason(_ELSEWHERE, outside, (belongs,), member.subject)
+            value = _any([outside, part.value])
+            return Reason(self.if_inside, value, (away, part), member.subject)
+        value = _all([belongs.value, part.value])
+        return Reason(self.inside, value, (belongs, part), member.subject)
 
     @property
     def heading(self) -> Text:

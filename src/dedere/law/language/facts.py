@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
+from functools import cached_property
 from typing import Any, ClassVar
 
 from dedere.bilingual import Text
@@ -86,7 +87,7 @@ class Fact:
 
     type: ClassVar[str] = ""
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The name with its level: ``offense.is_wilful``."""
         return f"{self.level}.{self.name}"

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 from dedere.bilingual import Text
 from dedere.calendars import Period
+from dedere.law.language.deciding import shares
 from dedere.law.language.expressions import (
     AllOf,
     AnyOf,
@@ -119,6 +120,8 @@ class Rule:
     reading: Text | None
     confidence: Confidence
     limit: Limit | None
+    shares: bool
+    """Whether it reads a fact twice or asks of one list twice: it may need a case split."""
     computes: bool
     """Whether the general rule reads anything but what somebody judged."""
 
@@ -231,6 +234,7 @@ def _rule(
         reading=reading or provision.reading,
         confidence=confidence or _sureness(provision, exceptions),
         limit=limit,
+        shares=shares(answer),
         computes=any(fact.judged_by is None for fact in when.facts),
     )
     provision.rules.append(made)

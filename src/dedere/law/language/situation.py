@@ -76,8 +76,8 @@ class Datum:
     source: str | None = None
     dated: PartialDate | None = None
     confidence: str | None = None
-    note: str | None = None
-    by: str | None = None
+    note: Text | None = None
+    by: Text | None = None
     recorded_on: PartialDate | None = None
     recorded_by: str | None = None
 

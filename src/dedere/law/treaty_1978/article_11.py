@@ -8,6 +8,7 @@ from dedere.law.language import (
     Level,
     Text,
     calendar_days,
+    day_asked,
     formality,
     time_limit,
 )
@@ -162,6 +163,7 @@ sixty_days = time_limit(
         "Cesa la detención provisional y la persona queda libre; la extradición sigue siendo "
         "posible.",
     ),
+    applies=request.provisionally_arrested_on <= day_asked,
     bearing=Bearing.CUSTODY,
 )
 paragraph_4 = article_11.paragraph(

@@ -1,0 +1,194 @@
+"""What a casefile holds: one person, one or several requests, and how everything is known.
+
+A casefile is what was written down, no more: a value that is absent is not known, and nothing is
+filled in. What holds on a given day is worked out in `situations`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from dedere.bilingual import Text
+from dedere.calendars import PartialDate
+from dedere.errors import Place
+from dedere.law.language.situation import Datum, Level
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """What every entry of a list can say, whatever it is.
+
+    *sources* are ids of sources of the casefile; they speak for each value of the entry that
+    names no source of its own. *recorded_on* and *recorded_by* tell when and by whom the entry
+    was written down.
+    """
+
+    id: str
+    label: Text | None = None
+    note: Text | None = None
+    sources: tuple[str, ...] = ()
+    confidence: str | None = None
+    recorded_on: PartialDate | None = None
+    recorded_by: str | None = None
+
+    @property
+    def source(self) -> str | None:
+        """The first of its sources."""
+        return self.sources[0] if self.sources else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject(Entry):
+    """Something that facts are about: the case, the person, a request, an offense and so on.
+
+    *data* holds the recorded values by the name of the fact without its level. *request* is the
+    request to which it belongs, as written: see `Casefile.request_of`.
+    """
+
+    level: Level
+    request: str | None = None
+    data: Mapping[str, Datum] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person(Subject):
+    """The person sought. Its id is always ``person``."""
+
+    level: Level = Level.PERSON
+    name: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event(Entry):
+    """Something that happened on a day that may be known only in part.
+
+    *type* is one of `dedere.law.facts.events.EVENT_TYPES`; *track* only where the event does not
+    belong to the track of its type.
+    """
+
+    type: str
+    subtype: str | None = None
+    date: PartialDate | None = None
+    request: str | None = None
+    track: str | None = None
+    result: str | None = None
+    scope: str | None = None
+    detail: Text | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Party(Entry):
+    """Somebody who takes part, in one of the roles of `words.ROLES`."""
+
+    role: str | None = None
+    name: str | None = None
+    organization: Text | None = None
+    request: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """Where a value was found."""
+
+    id: str
+    title: Text | None = None
+    url: str | None = None
+    kind: str | None = None
+    published_on: PartialDate | None = None
+    read_on: PartialDate | None = None
+    note: Text | None = None
+    recorded_on: PartialDate | None = None
+    recorded_by: str | None = None
+
+
+class Superseded(NamedTuple):
+    """A value that a later one replaced; it is still what was known on earlier days."""
+
+    subject: str
+    fact: str
+    datum: Datum
+
+
+@dataclass(frozen=True, kw_only=True)
+class Casefile:
+    """One matter, as written down.
+
+    There is always at least one request: a casefile that lists none has one with the id ``r1``,
+    to which everything belongs. *complete* names the lists that hold all there is. *facts* are
+    those of the whole matter, the two States among them.
+    """
+
+    id: str
+    person: Person
+    facts: Mapping[str, Datum]
+    requests: tuple[Subject, ...]
+    offenses: tuple[Subject, ...]
+    documents: tuple[Subject, ...] = ()
+    assurances: tuple[Subject, ...] = ()
+    events: tuple[Event, ...] = ()
+    parties: tuple[Party, ...] = ()
+    sources: tuple[Source, ...] = ()
+    complete: frozenset[str] = frozenset()
+    title: Text | None = None
+    summary: Text | None = None
+    note: Text | None = None
+    invented: bool = False
+    superseded: tuple[Superseded, ...] = ()
+    origin: Path | None = field(default=None, compare=False)
+    """The file from which it was read."""
+    places: Mapping[tuple[str, str], Place] = field(default_factory=dict, compare=False, repr=False)
+    """Where an entry (``(id, "")``) or a value (``(id, name)``) stands in that file."""
+
+    @property
+    def case(self) -> Subject:
+        """The whole matter as a subject. Its id is always ``case``."""
+        return Subject(level=Level.CASE, id=Level.CASE.value, data=self.facts)
+
+    @property
+    def requesting_state(self) -> str:
+        """The State that asks: ``MX`` or ``US``."""
+        state: str = self.facts["requesting_state"].value
+        return state
+
+    @property
+    def requested_state(self) -> str:
+        """The State that is asked: ``MX`` or ``US``."""
+        state: str = self.facts["requested_state"].value
+        return state
+
+    def subjects(self) -> Iterator[Subject]:
+        """Everything that facts are about, from the case down."""
+        yield self.case
+        yield self.person
+        for level in (Level.REQUEST, Level.OFFENSE, Level.DOCUMENT, Level.ASSURANCE):
+            yield from self.listed(level)
+
+    def listed(self, level: Level) -> tuple[Subject, ...]:
+        """The entries of the list of a level; none for the case and the person."""
+        return {
+            Level.REQUEST: self.requests,
+            Level.OFFENSE: self.offenses,
+            Level.DOCUMENT: self.documents,
+            Level.ASSURANCE: self.assurances,
+        }.get(level, ())
+
+    def subject(self, id: str) -> Subject | None:
+        """The subject with this id, if there is one."""
+        return next((subject for subject in self.subjects() if subject.id == id), None)
+
+    def source(self, id: str) -> Source | None:
+        """The source with this id, if there is one."""
+        return next((source for source in self.sources if source.id == id), None)
+
+    def request_of(self, entry: Subject | Event | Party) -> str | None:
+        """The request to which an entry belongs; None where that is not known.
+
+        An entry that names none belongs to the only request; among several, nobody knows.
+        """
+        if entry.request is not None:
+            return entry.request
+        return self.requests[0].id if len(self.requests) == 1 else None

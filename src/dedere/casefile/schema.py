@@ -1,0 +1,124 @@
+"""The JSON Schema (2020-12) of casefiles, made from the vocabulary.
+
+Editors use it to offer keys and words while somebody writes. It is as strict as a schema can be;
+that ids are unique, that sources are declared and that a day exists, only the reader knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dedere.bilingual import Language, Text
+from dedere.casefile import sections, words
+from dedere.casefile.shapes import DATUM, Field, Line, Value, options_schema, titled
+from dedere.law.facts import VOCABULARY
+from dedere.law.facts.events import EVENT_TYPES, RESULTS
+from dedere.law.language.situation import Level
+
+_DAY = r"(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+_DAYS = rf"{_DAY}|{_DAY}/{_DAY}|{_DAY}/\.\.|\.\./{_DAY}"
+_YEAR = {"type": "integer", "minimum": 1, "maximum": 9999}
+
+
+def schema(lang: Language = "en") -> dict[str, Any]:
+    """The schema of a casefile, with titles in *lang* and in the other language beside them."""
+    properties: dict[str, Any] = {
+        "format": {"const": words.FORMAT},
+        **_properties({**sections.CASEFILE, **sections.states()}, lang),
+        "person": _object({**sections.PERSON, **sections.COMMON, **_facts(Level.PERSON)}, lang),
+        "facts": _object(_facts(Level.CASE), lang),
+    }
+    for name in sections.ALL_LISTS:
+        properties[name] = {**titled(words.LISTS[name], lang), **_list(name)}
+    properties["offenses"]["minItems"] = 1
+    properties["sources"] = {**titled(Text("the sources", "las fuentes"), lang), **_list("sources")}
+    properties["complete"] = {
+        **titled(Text("the lists that hold all there is", "las listas que están completas"), lang),
+        "type": "array",
+        "items": options_schema(words.LISTS, lang),
+    }
+    properties["superseded"] = {
+        **titled(Text("values that later ones replaced", "valores ya sustituidos"), lang),
+        **_list("superseded"),
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **titled(Text("Casefile of dedere", "Expediente de dedere"), lang),
+        "type": "object",
+        "properties": properties,
+        "required": ["format", "id", *words.AT_THE_TOP, "offenses"],
+        "additionalProperties": False,
+        "$defs": _definitions(lang),
+    }
+
+
+def _facts(level: Level) -> dict[str, Field]:
+    return sections.facts_at(level)
+
+
+def _properties(fields: Mapping[str, Field], lang: Language) -> dict[str, Any]:
+    return {key: one.schema(lang) for key, one in fields.items()}
+
+
+def _object(fields: Mapping[str, Field], lang: Language) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "type": "object",
+        "properties": _properties(fields, lang),
+        "additionalProperties": False,
+    }
+    if required := [key for key, one in fields.items() if one.required]:
+        made["required"] = required
+    return made
+
+
+def _list(name: str) -> dict[str, Any]:
+    return {"type": "array", "items": {"$ref": f"#/$defs/{name}"}}
+
+
+def _definitions(lang: Language) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "words": {
+            "anyOf": [
+                Line().schema(lang),
+                {
+                    "type": "object",
+                    "properties": {"en": Line().schema(lang), "es": Line().schema(lang)},
+                    "required": ["en", "es"],
+                    "additionalProperties": False,
+                },
+            ]
+        },
+        "day": {"anyOf": [{"type": "string", "pattern": f"^({_DAYS})$"}, _YEAR]},
+        "date": {"anyOf": [{"type": "string", "pattern": f"^(never|{_DAYS})$"}, _YEAR]},
+        **{f"datum_{key}": one.schema(lang) for key, one in DATUM.items()},
+    }
+    for key, fact in VOCABULARY.items():
+        made[key] = Value(fact).bare_schema(lang)
+        if fact.type == "several":
+            made[f"{key}.options"] = options_schema(getattr(fact, "options", {}), lang)
+    for name, level in words.LEVEL_OF_LIST.items():
+        made[name] = _object(sections.entry_at(level), lang)
+    made["events"] = {**_object(sections.EVENT, lang), "allOf": _results(lang)}
+    made["parties"] = _object(sections.PARTY, lang)
+    made["sources"] = _object(sections.SOURCE, lang)
+    made["superseded"] = _object({**sections.SUPERSEDED, **DATUM}, lang)
+    made["superseded"]["properties"] |= {"value": True, "complete": {"type": "boolean"}}
+    made["superseded"]["required"].append("value")
+    return made
+
+
+def _results(lang: Language) -> list[dict[str, Any]]:
+    """Which results an event of each type can have."""
+    return [
+        {
+            "if": {"properties": {"type": {"const": name}}, "required": ["type"]},
+            "then": {
+                "properties": {
+                    "result": options_schema({one: RESULTS[one] for one in type_.results}, lang)
+                }
+            },
+        }
+        for name, type_ in EVENT_TYPES.items()
+        if type_.results
+    ]

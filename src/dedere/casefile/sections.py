@@ -1,0 +1,151 @@
+"""Which keys stand where in a casefile: one table a section, facts from the vocabulary."""
+
+from __future__ import annotations
+
+from dedere.bilingual import Text
+from dedere.casefile import words
+from dedere.casefile.shapes import (
+    Day,
+    Field,
+    Flag,
+    Line,
+    Lines,
+    Name,
+    Option,
+    Reference,
+    References,
+    Value,
+    Words,
+)
+from dedere.law.facts import VOCABULARY, facts_of
+from dedere.law.facts.events import EVENT_TYPES, Track
+from dedere.law.language.situation import Level
+
+ID = Field(Name(), Text("a short name, unique in the file", "un nombre corto, único"), True)
+REQUEST = Field(
+    Reference("request"), Text("the request it belongs to", "la solicitud a la que corresponde")
+)
+
+COMMON: dict[str, Field] = {
+    "label": Field(Words(), Text("its name in words", "su nombre en palabras")),
+    "note": Field(Words(), Text("a note", "una nota")),
+    "source": Field(Reference("source"), Text("where it was found", "dónde se halló")),
+    "sources": Field(References(), Text("where it was found", "dónde se halló")),
+    "confidence": Field(Option(words.CONFIDENCE), Text("how sure it is", "qué tan seguro es")),
+    "recorded_on": Field(Day(), Text("when it was written down", "cuándo se asentó")),
+    "recorded_by": Field(Line(), Text("who wrote it down", "quién lo asentó")),
+}
+"""What each entry can say."""
+
+CASEFILE: dict[str, Field] = {
+    "id": Field(Name(of_casefile=True), Text("the name of the case", "la clave del asunto"), True),
+    "title": Field(Words(), Text("the title", "el título")),
+    "summary": Field(Words(), Text("what it is about", "de qué trata")),
+    "note": Field(Words(), Text("a note", "una nota")),
+    "invented": Field(Flag(), Text("whether the case is invented", "si el caso es inventado")),
+}
+"""What the casefile says of itself."""
+
+PERSON: dict[str, Field] = {
+    "name": Field(Line(), Text("the name", "el nombre")),
+    "aliases": Field(Lines(), Text("other names", "otros nombres")),
+}
+
+EVENT: dict[str, Field] = {
+    "id": ID,
+    "type": Field(
+        Option({name: one.label for name, one in EVENT_TYPES.items()}),
+        Text("what happened", "qué ocurrió"),
+        True,
+    ),
+    "subtype": Field(Line(), Text("which one, in plain words", "cuál, en palabras llanas")),
+    "date": Field(Day(), Text("when it happened", "cuándo ocurrió")),
+    "request": REQUEST,
+    "track": Field(
+        Option({track.value: track.label for track in Track}),
+        Text("the strand, if not that of its type", "la vía, si no es la de su tipo"),
+    ),
+    "result": Field(Line(), Text("how it ended", "cómo terminó")),
+    "scope": Field(Line(), Text("what it reaches", "qué alcanza")),
+    "detail": Field(Words(), Text("what happened, in words", "qué ocurrió, en palabras")),
+    **COMMON,
+}
+
+PARTY: dict[str, Field] = {
+    "id": ID,
+    "role": Field(Option(words.ROLES), Text("the role", "la calidad")),
+    "name": Field(Line(), Text("the name", "el nombre")),
+    "organization": Field(Words(), Text("the authority or firm", "la autoridad o el despacho")),
+    "request": REQUEST,
+    **COMMON,
+}
+
+SOURCE: dict[str, Field] = {
+    "id": ID,
+    "title": Field(Words(), Text("the title", "el título")),
+    "url": Field(Line(), Text("the address", "la dirección")),
+    "kind": Field(Line(), Text("what kind of source", "qué clase de fuente")),
+    "published_on": Field(Day(), Text("when it was published", "cuándo se publicó")),
+    "read_on": Field(Day(), Text("when it was read", "cuándo se leyó")),
+    "note": Field(Words(), Text("a note", "una nota")),
+    "recorded_on": COMMON["recorded_on"],
+    "recorded_by": COMMON["recorded_by"],
+}
+
+SUPERSEDED: dict[str, Field] = {
+    "subject": Field(Name(of_casefile=True), Text("whose value", "de quién es el valor"), True),
+    "fact": Field(Line(), Text("of which fact", "de qué dato"), True),
+}
+
+
+def facts_at(level: Level) -> dict[str, Field]:
+    """The facts that stand under a subject of *level*, by name."""
+    return {
+        name: Field(
+            Value(fact),
+            fact.label,
+            required=level is Level.DOCUMENT and name == "kind",
+            description=fact.question,
+        )
+        for name, fact in facts_of(level).items()
+        if not (level is Level.CASE and name in words.AT_THE_TOP)
+    }
+
+
+def entry_at(level: Level) -> dict[str, Field]:
+    """The keys of an entry of the list of *level*, facts included."""
+    own = {} if level is Level.REQUEST else {"request": REQUEST}
+    return {"id": ID, **own, **COMMON, **facts_at(level)}
+
+
+def states() -> dict[str, Field]:
+    """The two States, which stand at the top."""
+    facts = facts_of(Level.CASE)
+    return {
+        name: Field(Value(facts[name]), facts[name].label, True, facts[name].question)
+        for name in words.AT_THE_TOP
+    }
+
+
+ALL_LISTS = ("requests", "offenses", "documents", "assurances", "events", "parties")
+
+
+def where_facts_stand(here: Level | None) -> dict[str, Text]:
+    """Of each fact that does not stand *here*: where it does."""
+    told: dict[str, Text] = {}
+    for key, fact in VOCABULARY.items():
+        if fact.level is here and fact.name not in words.AT_THE_TOP:
+            told[key] = Text(f"Write it '{fact.name}'.", f"Escriba «{fact.name}».")
+            continue
+        if fact.level is Level.CASE:
+            place = "top" if fact.name in words.AT_THE_TOP else "facts"
+        elif fact.level is Level.PERSON:
+            place = "person"
+        else:
+            place = fact.level.plural
+        if place == "top":
+            text = Text("It stands at the top of the file.", "Va al principio del archivo.")
+        else:
+            text = Text(f"It stands under '{place}'.", f"Va bajo «{place}».")
+        told[key] = told[fact.name] = text
+    return told

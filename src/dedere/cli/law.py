@@ -1,0 +1,229 @@
+"""`dedere law`: list the provisions, show one, say what is covered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dedere.bilingual import Language, Text
+from dedere.cli.common import (
+    AsOf,
+    Json,
+    Lang,
+    console,
+    example,
+    language,
+    new_app,
+    print_json,
+    print_line,
+)
+
+if TYPE_CHECKING:
+    from dedere.law.coverage import Coverage
+    from dedere.law.language.provisions import Provision
+    from dedere.law.language.rules import Rule
+
+app = new_app("List and show the provisions that dedere knows.")
+
+
+@app.command("list", epilog=example("dedere law list", "dedere law list --as-of 1999-01-01 --json"))
+def list_(json: Json = False, lang: Lang = "en", as_of: AsOf = None) -> None:
+    """List all provisions; with --as-of, those in force on that day."""
+    from dedere.law import load
+
+    asked = language(lang)
+    provisions = [
+        found
+        for found in load().provisions.values()
+        if as_of is None or found.in_force(as_of.toordinal())
+    ]
+    if json:
+        print_json({"format": 1, "provisions": [_in_a_row(found, asked) for found in provisions]})
+        return
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False)
+    for head in _COLUMNS:
+        table.add_column(head.in_(asked), no_wrap=head is _COLUMNS[0])
+    for found in provisions:
+        row = _in_a_row(found, asked)
+        table.add_row(
+            found.id, found.title.in_(asked), *_marks(found, asked), str(row["in_force_from"])
+        )
+    console().print(table)
+
+
+@app.command(epilog=example("dedere law show treaty-1978/8", "dedere law show treaty-1978/2/1"))
+def show(
+    provision: Annotated[
+        str, typer.Argument(metavar="PROVISION", help="An article or a part of one, by its name.")
+    ],
+    json: Json = False,
+    lang: Lang = "en",
+) -> None:
+    """Show a provision: what it says, the rules under it, how sure we are."""
+    from dedere.law import load
+
+    asked = language(lang)
+    found = load().provision(provision)
+    if json:
+        print_json({"format": 1, **_whole(found, asked)})
+        return
+    print_line(found.instrument.name.in_(asked))
+    for part in found.whole():
+        _print_provision(part, asked)
+    print_line()
+    print_line(_read_up_to(found, asked))
+
+
+@app.command(epilog=example("dedere law coverage", "dedere law coverage --json"))
+def coverage(json: Json = False, lang: Lang = "en") -> None:
+    """Say what is encoded, what is left to human judgement, what is doubtful."""
+    from dedere.law import load
+    from dedere.law.coverage import coverage as covered
+
+    asked = language(lang)
+    instruments = covered(load())
+    if json:
+        print_json({"format": 1, "instruments": [_coverage(found, asked) for found in instruments]})
+        return
+    for found in instruments:
+        print_line(found.instrument.name.in_(asked))
+        for label, values in _summary(found):
+            print_line(f"  {label.in_(asked)}: {', '.join(values) or '—'}")
+        print_line()
+        for one in found.articles:
+            kinds = [*one.rules, *one.periods, *one.judgement]
+            encoded = ", ".join(part.id.removeprefix(f"{found.instrument.id}/") for part in kinds)
+            number = one.article.path[0]
+            print_line(f"  {number:>8}  {one.article.title.in_(asked)}: {encoded or '—'}")
+
+
+_COLUMNS = (
+    Text("name", "nombre"),
+    Text("title", "título"),
+    Text("encoded as", "codificada como"),
+    Text("confidence", "confianza"),
+    Text("in force from", "en vigor desde"),
+)
+
+
+def _marks(found: Provision, lang: Language) -> tuple[str, str]:
+    from dedere.law.language.provisions import CONFIDENCES, ENCODED
+
+    return ENCODED[found.encoded].in_(lang), CONFIDENCES[found.confidence].in_(lang)
+
+
+def _in_a_row(found: Provision, lang: Language) -> dict[str, Any]:
+    return {
+        "id": found.id,
+        "citation": found.citation.in_(lang),
+        "title": found.title.in_(lang),
+        "in_force_from": str(found.in_force_from),
+        "in_force_to": str(found.in_force_to) if found.in_force_to else None,
+        "confidence": found.confidence,
+        "encoded": found.encoded,
+    }
+
+
+def _whole(found: Provision, lang: Language) -> dict[str, Any]:
+    data = _in_a_row(found, lang)
+    data["instrument"] = found.instrument.id
+    data["paraphrase"] = found.paraphrase.in_(lang)
+    data["reading"] = found.reading.in_(lang) if found.reading else None
+    data["left_to"] = found.left_to.in_(lang) if found.left_to else None
+    data["read_up_to"] = str(found.instrument.read_up_to)
+    data["sources"] = [{"title": one.title, "url": one.url} for one in found.sources]
+    data["rules"] = [_rule(rule, lang) for rule in found.rules]
+    data["parts"] = [_whole(part, lang) for part in found.paragraphs]
+    return data
+
+
+def _rule(rule: Rule, lang: Language) -> dict[str, Any]:
+    from dedere.law.language.reading import lines, outline
+
+    return {
+        "rule": rule.id,
+        "text": rule.text.in_(lang),
+        "effect": rule.effect.value,
+        "bears_on": rule.bearing.value,
+        "level": rule.level.value,
+        "confidence": rule.confidence,
+        "facts": [fact.key for fact in rule.facts],
+        "outline": [
+            {"depth": depth, "text": text} for depth, text in lines(outline(rule.answer), lang)
+        ],
+        "reading": rule.reading.in_(lang) if rule.reading else None,
+        "exceptions": [one.provision.id for one in rule.exceptions],
+    }
+
+
+def _print_provision(part: Provision, lang: Language) -> None:
+    from dedere.law.language.reading import lines, outline
+
+    print_line()
+    print_line(f"{part.citation.in_(lang)} · {part.title.in_(lang)}  [{part.id}]")
+    print_line(f"  {part.paraphrase.in_(lang)}")
+    encoded, confidence = _marks(part, lang)
+    until = str(part.in_force_to) if part.in_force_to else ""
+    print_line(f"  ({encoded}; {confidence}; {part.in_force_from}/{until or '..'})")
+    if part.left_to is not None:
+        print_line(f"  {_LEFT_TO.in_(lang)}: {part.left_to.in_(lang)}")
+    if part.reading is not None:
+        print_line(f"  {_READING.in_(lang)}: {part.reading.in_(lang)}")
+    for rule in part.rules:
+        print_line()
+        print_line(f"    {rule.text.in_(lang)}  [{rule.id}]")
+        print_line(f"    {rule.effect.label.in_(lang)} · {rule.bearing.label.in_(lang)}")
+        for depth, text in lines(outline(rule.answer), lang):
+            print_line(f"      {'  ' * depth}- {text}")
+        if rule.reading is not None and rule.reading is not part.reading:
+            print_line(f"    {_READING.in_(lang)}: {rule.reading.in_(lang)}")
+
+
+def _read_up_to(found: Provision, lang: Language) -> str:
+    instrument = found.instrument
+    words = Text(
+        "Read up to {day} in {where}. This is no legal advice.",
+        "Leído hasta {day} en {where}. Esto no es asesoría jurídica.",
+    )
+    return words.format(day=instrument.read_up_to, where=instrument.read_in).in_(lang)
+
+
+_LEFT_TO = Text("left to", "reservado a")
+_READING = Text("Reading", "Lectura")
+
+
+def _summary(found: Coverage) -> list[tuple[Text, list[str]]]:
+    return [
+        (Text("articles encoded", "artículos codificados"), found.encoded),
+        (Text("left to human judgement", "reservado al juicio humano"), found.left_to_judgement),
+        (Text("text only", "solo texto"), found.text_only),
+        (Text("doubtful", "dudoso"), found.doubtful),
+        (Text("text read up to", "texto leído hasta"), [str(found.instrument.read_up_to)]),
+    ]
+
+
+def _coverage(found: Coverage, lang: Language) -> dict[str, Any]:
+    return {
+        "instrument": found.instrument.id,
+        "name": found.instrument.name.in_(lang),
+        "read_up_to": str(found.instrument.read_up_to),
+        "encoded": found.encoded,
+        "left_to_judgement": found.left_to_judgement,
+        "text_only": found.text_only,
+        "doubtful": found.doubtful,
+        "articles": [
+            {
+                "id": one.article.id,
+                "title": one.article.title.in_(lang),
+                "encoded": one.encoded,
+                "rules": [part.id for part in one.rules],
+                "periods": [part.id for part in one.periods],
+                "judgement": [part.id for part in one.judgement],
+                "text": [part.id for part in one.text],
+            }
+            for one in found.articles
+        ],
+    }

@@ -1,0 +1,151 @@
+"""The command `dedere`. Its rooms are imported when they are called, and not before."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Annotated, Any, NamedTuple
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from dedere import __version__
+from dedere.bilingual import Text
+from dedere.cli.common import asked_language, example, new_app, print_line
+from dedere.errors import DedereError, did_you_mean
+
+
+class Room(NamedTuple):
+    """A group of commands: where it is written, what it does, and the extra that it needs."""
+
+    module: str
+    help: str
+    extra: str | None = None
+
+
+ROOMS: dict[str, Room] = {
+    "casefile": Room("dedere.cli.casefile", "Check a casefile; print its JSON Schema."),
+    "law": Room("dedere.cli.law", "List and show the provisions that dedere knows."),
+    "assess": Room("dedere.cli.assess", "Assess a casefile: findings, reasons, what is missing."),
+    "serve": Room("dedere.cli.serve", "Open the office, the pages in your browser.", "office"),
+}
+"""The commands, in the order in which the help shows them. To add one, add a line here and a
+module with an ``app`` made by `common.new_app`."""
+
+UsageError: Any = typer.BadParameter.__mro__[1]
+"""Any wrong use of options; Typer has it, but only its descendants have a public name."""
+
+NOT_USABLE = 2
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+OUR_MISTAKE = 70
+
+
+class LazyCommands(TyperGroup):
+    """Shows all rooms from the table above and imports only the one that is called."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [name for name, room in ROOMS.items() if find_spec(room.module) is not None]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | None:
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        return TyperCommand(cmd_name, help=ROOMS[cmd_name].help)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        hint = did_you_mean(args[0], self.list_commands(ctx)) if args else None
+        if hint is not None and args[0] not in ROOMS:
+            ctx.fail(f"There is no command '{args[0]}'. {hint}")
+        name, stub, rest = super().resolve_command(ctx, args)
+        return name, _opened(stub.name) if stub and stub.name else None, rest
+
+
+def _opened(name: str) -> Any:
+    room = ROOMS[name]
+    try:
+        app = import_module(room.module).app
+    except ModuleNotFoundError as missing:
+        if room.extra is None or (missing.name or "").startswith("dedere"):
+            raise
+        raise DedereError(
+            Text(
+                f"`dedere {name}` needs parts that are not installed ({missing.name}).",
+                f"`dedere {name}` necesita partes que no están instaladas ({missing.name}).",
+            ),
+            Text(
+                f'Install them: pip install "dedere[{room.extra}]"',
+                f'Instálelas: pip install "dedere[{room.extra}]"',
+            ),
+        ) from None
+    return typer.main.get_command(app)
+
+
+app = new_app(
+    "Extradition cases between Mexico and the United States. This is no legal advice.",
+    cls=LazyCommands,
+    epilog=example("dedere casefile check case.yaml", "dedere casefile check --help"),
+)
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        print_line(f"dedere {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def dedere(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version.", callback=_show_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Extradition cases between Mexico and the United States. This is no legal advice."""
+
+
+def main(args: list[str]) -> int:
+    """Run the command with *args* and return its exit code.
+
+    0 is done, 1 done and something is wrong with the case, 2 input not usable. A mistake of
+    dedere's own is 70.
+    """
+    command = typer.main.get_command(app)
+    try:
+        with command.make_context("dedere", args) as context:
+            command.invoke(context)
+        sys.stdout.flush()
+    except typer.Exit as asked:
+        return asked.exit_code
+    except UsageError as usage:
+        usage.show()
+        return NOT_USABLE
+    except DedereError as problem:
+        print_line(problem.in_(asked_language()), error=True)
+        return NOT_USABLE
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes once more at exit; there it must find an open door.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except Exception as mistake:
+        if os.environ.get("DEDERE_DEBUG"):
+            raise
+        print_line(_OUR_MISTAKE.format(what=repr(mistake)).in_(asked_language()), error=True)
+        return OUR_MISTAKE
+    return 0
+
+
+_OUR_MISTAKE = Text(
+    "dedere made a mistake of its own, which is not in your file: {what}. Please report it; with "
+    "DEDERE_DEBUG=1 the details are shown.",
+    "dedere cometió un error propio, que no está en su archivo: {what}. Por favor infórmelo; con "
+    "DEDERE_DEBUG=1 se muestran los detalles.",
+)
+
+
+def run() -> None:
+    """The entry point of the command."""
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,126 @@
+"""The commands `law` and `assess`, as others call them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = "examples/invented-rio-bravo.yaml"
+MODULE = "from dedere.cli.main import run; run()"
+
+
+def dedere(*args: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603  # our own command
+        [sys.executable, "-c", MODULE, *args],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=60,
+        check=False,
+    )
+
+
+def json_of(*args: str) -> Any:
+    done = dedere(*args, "--json")
+    assert done.returncode in (0, 1), done.stderr
+    return json.loads(done.stdout)
+
+
+def test_assess_says_what_is_wrong_and_exits_with_one() -> None:
+    done = dedere("assess", EXAMPLE, "--as-of", "2025-06-01")
+    assert done.returncode == 1
+    assert "o3: not met (1978 Extradition Treaty, art. 2(1))" in done.stderr
+    assert "INVENTED CASE" in done.stdout
+    assert "no legal advice" in done.stdout
+
+
+def test_assess_of_an_open_case_exits_with_zero() -> None:
+    done = dedere("assess", "examples/guzman-loera.yaml", "--as-of", "2016-05-20")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_assess_as_json_says_the_same_in_both_languages() -> None:
+    english = json_of("assess", EXAMPLE, "--as-of", "2025-06-01")
+    spanish = json_of("assess", EXAMPLE, "--as-of", "2025-06-01", "--lang", "es")
+    assert english["outcome"] == spanish["outcome"]
+    for one, other in zip(english["findings"], spanish["findings"], strict=True):
+        assert one["answer"] == other["answer"]
+        assert one["missing"] == other["missing"]
+        assert one["text"] != other["text"]
+
+
+@pytest.mark.parametrize("day", ["2016-02-30", "2016-05", "yesterday"])
+def test_a_day_that_is_none_is_refused(day: str) -> None:
+    done = dedere("assess", EXAMPLE, "--as-of", day)
+    assert done.returncode == 2
+    assert day in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_law_list_has_every_provision_with_what_others_read() -> None:
+    data = json_of("law", "list")
+    assert data["format"] == 1
+    by_id = {found["id"]: found for found in data["provisions"]}
+    for found in by_id.values():
+        assert set(found) == {
+            "id", "citation", "title", "in_force_from", "in_force_to", "confidence", "encoded",
+        }  # fmt: skip
+        assert found["encoded"] in ("rule", "period", "judgement", "text")
+        assert found["confidence"] in ("verified", "known", "doubtful")
+    assert by_id["treaty-1978/2/1"]["encoded"] == "rule"
+    assert by_id["treaty-1978/11/3"]["encoded"] == "period"
+    assert by_id["treaty-1978/3"]["encoded"] == "judgement"
+    assert by_id["treaty-1978/13"]["encoded"] == "text"
+    assert by_id["treaty-1978/15/2"]["in_force_from"] == "2001-05-21"
+
+
+def test_law_list_of_a_day_leaves_out_what_came_later() -> None:
+    ids = {found["id"] for found in json_of("law", "list", "--as-of", "2000-01-01")["provisions"]}
+    assert "treaty-1978/15/1" in ids
+    assert "treaty-1978/15/2" not in ids
+
+
+def test_law_show_reads_in_both_languages_and_offers_the_nearest_name() -> None:
+    assert "pena de muerte" in dedere("law", "show", "treaty-1978/8", "--lang", "es").stdout.lower()
+    assert "death" in dedere("law", "show", "treaty-1978/8").stdout
+    wrong = dedere("law", "show", "treaty1978/8")
+    assert wrong.returncode == 2
+    assert "treaty-1978/8" in wrong.stderr
+
+
+def test_law_coverage_names_what_is_left_to_people_and_the_day_of_reading() -> None:
+    (treaty,) = json_of("law", "coverage")["instruments"]
+    assert "treaty-1978/3" in treaty["left_to_judgement"]
+    assert "13" in treaty["text_only"]
+    assert {"2", "8", "11"} <= set(treaty["encoded"])
+    assert treaty["read_up_to"] == "2026-03"
+    assert "treaty-1978/15/3" in treaty["doubtful"]
+
+
+@pytest.mark.parametrize(
+    "command", [["assess"], ["law", "list"], ["law", "show"], ["law", "coverage"]]
+)
+def test_each_help_has_an_example(command: list[str]) -> None:
+    done = dedere(*command, "--help")
+    assert done.returncode == 0
+    assert "Example:" in done.stdout
+    assert f"dedere {' '.join(command)}" in done.stdout
+
+
+def test_help_imports_neither_the_law_nor_django() -> None:
+    code = (
+        "import sys\nfrom dedere.cli.main import main\n"
+        "main(['--help'])\n"
+        "heavy = [m for m in ('dedere.law', 'django', 'yaml', 'holidays') if m in sys.modules]\n"
+        "assert not heavy, heavy"
+    )
+    done = subprocess.run(  # noqa: S603  # our own command
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
