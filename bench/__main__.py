@@ -1,7 +1,8 @@
 """Run every measurement.
 
 A measurement is a function without arguments whose name starts with ``bench_``, in a module of
-this folder whose name starts with ``bench_``. The first line of its docstring says what it does.
+this folder whose name starts with ``bench_``. The first line of its docstring says what it does. A
+function whose name starts with ``report_`` is called once and prints ratios of its own.
 """
 
 import importlib
@@ -16,14 +17,14 @@ AT_LEAST_SECONDS = 1.0
 AT_LEAST_TIMES = 5
 
 
-def measurements() -> Iterator[tuple[str, Callable[[], object]]]:
-    """Find the measurements, in the order of their modules and of their definition."""
+def found_in_modules(prefix: str) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Find functions by the start of their name, in the order in which they are defined."""
     for found in sorted(pkgutil.iter_modules(bench.__path__), key=lambda module: module.name):
         if not found.name.startswith("bench_"):
             continue
         module = importlib.import_module(f"bench.{found.name}")
         for name, value in vars(module).items():
-            if name.startswith("bench_") and callable(value):
+            if name.startswith(prefix) and callable(value):
                 yield f"{found.name}.{name}", value
 
 
@@ -40,7 +41,7 @@ def seconds(run: Callable[[], object]) -> list[float]:
 
 def main() -> None:
     """Print one line for each measurement: median, best, and how often it ran."""
-    found = list(measurements())
+    found = list(found_in_modules("bench_"))
     if not found:
         print("There is nothing to measure yet.")
     for name, run in found:
@@ -50,6 +51,9 @@ def main() -> None:
             f"    median {statistics.median(times) * 1000:.3f} ms,"
             f" best {min(times) * 1000:.3f} ms, {len(times)} runs"
         )
+    for name, report in found_in_modules("report_"):
+        print(f"{name}  {(report.__doc__ or '').strip().partition(chr(10))[0]}")
+        report()
 
 
 if __name__ == "__main__":

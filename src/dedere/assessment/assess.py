@@ -37,7 +37,7 @@ def assess(
     findings = [
         _finding(rule, subject, views)
         for rule in rules
-        for subject, views in _subjects(situated, rule.level)
+        for subject, views in subjects_of(situated, rule.level)
     ]
     return Assessment(
         casefile=casefile,
@@ -50,7 +50,7 @@ def assess(
     )
 
 
-def _subjects(situated: Situated, level: Level) -> list[tuple[str, list[Situation]]]:
+def subjects_of(situated: Situated, level: Level) -> list[tuple[str, list[Situation]]]:
     """The subjects of a level, each with the views of it that are possible."""
     if level is Level.CASE:
         return [(situated.case.id, [situated.case])]

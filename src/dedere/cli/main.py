@@ -64,22 +64,25 @@ class LazyCommands(TyperGroup):
 
 def _opened(name: str) -> Any:
     room = ROOMS[name]
-    try:
-        app = import_module(room.module).app
-    except ModuleNotFoundError as missing:
-        if room.extra is None or (missing.name or "").startswith("dedere"):
-            raise
-        raise DedereError(
-            Text(
-                f"`dedere {name}` needs parts that are not installed ({missing.name}).",
-                f"`dedere {name}` necesita partes que no están instaladas ({missing.name}).",
-            ),
-            Text(
-                f'Install them: pip install "dedere[{room.extra}]"',
-                f'Instálelas: pip install "dedere[{room.extra}]"',
-            ),
-        ) from None
-    return typer.main.get_command(app)
+    return typer.main.get_command(import_module(room.module).app)
+
+
+def _not_installed(missing: ModuleNotFoundError, args: list[str]) -> DedereError | None:
+    """What to install, where a command lacks a part that comes with an extra."""
+    name = args[0] if args else ""
+    room = ROOMS.get(name)
+    if room is None or room.extra is None or (missing.name or "").startswith("dedere"):
+        return None
+    return DedereError(
+        Text(
+            f"`dedere {name}` needs parts that are not installed ({missing.name}).",
+            f"`dedere {name}` necesita partes que no están instaladas ({missing.name}).",
+        ),
+        Text(
+            f'Install them: pip install "dedere[{room.extra}]"',
+            f'Instálelas: pip install "dedere[{room.extra}]"',
+        ),
+    )
 
 
 app = new_app(
@@ -131,6 +134,10 @@ def main(args: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
     except Exception as mistake:
+        lacking = isinstance(mistake, ModuleNotFoundError) and _not_installed(mistake, args)
+        if lacking:
+            print_line(lacking.in_(asked_language()), error=True)
+            return NOT_USABLE
         if os.environ.get("DEDERE_DEBUG"):
             raise
         print_line(_OUR_MISTAKE.format(what=repr(mistake)).in_(asked_language()), error=True)

@@ -1,0 +1,87 @@
+"""README.md and LEEME.md: what they show is run, and the two say the same."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[1]
+DOORS = ("README.md", "LEEME.md")
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def blocks(door: str, kind: str) -> list[str]:
+    text = (ROOT / door).read_text(encoding="utf-8")
+    return [body for found, body in BLOCK.findall(text) if found == kind]
+
+
+def commands(door: str) -> list[str]:
+    lines = [line for body in blocks(door, "console") for line in body.splitlines()]
+    return [line.removeprefix("$ ") for line in lines if line.startswith("$ dedere")]
+
+
+@pytest.mark.parametrize(
+    ("door", "command"), [(door, command) for door in DOORS for command in commands(door)]
+)
+def test_each_command_runs(door: str, command: str) -> None:
+    _, *args = shlex.split(command)
+    done = subprocess.run(  # noqa: S603  # our own command, from our own file
+        [sys.executable, "-c", "from dedere.cli.main import run; run()", *args],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=120,
+        check=False,
+    )
+    # 1 is "done, and something is wrong with the case", which is then said.
+    assert done.returncode == 0 or (done.returncode == 1 and done.stderr), done.stderr
+    assert done.stdout.strip()
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_the_python_example_runs(door: str) -> None:
+    (example,) = blocks(door, "python")
+    done = subprocess.run(  # noqa: S603  # our own example
+        [sys.executable, "-c", example],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
+
+
+@pytest.mark.parametrize("file", [*DOORS, "docs/casefile.md"])
+def test_the_casefile_shown_can_be_read(file: str) -> None:
+    from dedere.casefile import loads
+
+    for example in blocks(file, "yaml"):
+        assert loads(example, name=file).offenses
+        assert yaml.safe_load(example)["format"] == "dedere-casefile/1"
+
+
+def test_both_doors_show_the_same_commands() -> None:
+    english, spanish = (
+        [command.replace(" --lang es", "") for command in commands(door)] for door in DOORS
+    )
+    assert english == spanish
+    assert english
+
+
+@pytest.mark.parametrize(
+    "file", [*DOORS, "CONTRIBUTING.md", *[f"docs/{f.name}" for f in (ROOT / "docs").glob("*.md")]]
+)
+def test_links_to_files_lead_somewhere(file: str) -> None:
+    text = (ROOT / file).read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)#]+)[^)]*\)", text):
+        if not target.startswith(("http:", "https:")):
+            assert ((ROOT / file).parent / target).exists(), target
