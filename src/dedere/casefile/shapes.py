@@ -260,7 +260,7 @@ class Name(Shape):
                     "pattern": words.ID_PATTERN,
                     **({} if self.of_casefile else {"not": {"enum": sorted(words.RESERVED)}}),
                 },
-                {"type": "integer", "minimum": 0},
+                {"type": "number", "minimum": 0},
             ]
         }
 
