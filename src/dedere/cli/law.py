@@ -134,14 +134,14 @@ def _whole(found: Provision, lang: Language) -> dict[str, Any]:
     data["reading"] = found.reading.in_(lang) if found.reading else None
     data["left_to"] = found.left_to.in_(lang) if found.left_to else None
     data["read_up_to"] = str(found.instrument.read_up_to)
-    data["sources"] = [{"title": one.title, "url": one.url} for one in found.sources]
+    data["sources"] = [{"title": one.title.in_(lang), "url": one.url} for one in found.sources]
     data["rules"] = [_rule(rule, lang) for rule in found.rules]
     data["parts"] = [_whole(part, lang) for part in found.paragraphs]
     return data
 
 
 def _rule(rule: Rule, lang: Language) -> dict[str, Any]:
-    from dedere.law.language.reading import lines, outline
+    from dedere.law.language.reading import lines, reading_of
 
     return {
         "rule": rule.id,
@@ -152,7 +152,9 @@ def _rule(rule: Rule, lang: Language) -> dict[str, Any]:
         "confidence": rule.confidence,
         "facts": [fact.key for fact in rule.facts],
         "outline": [
-            {"depth": depth, "text": text} for depth, text in lines(outline(rule.answer), lang)
+            {"depth": depth, "text": text}
+            for clause in reading_of(rule)
+            for depth, text in lines(clause, lang)
         ],
         "reading": rule.reading.in_(lang) if rule.reading else None,
         "exceptions": [one.provision.id for one in rule.exceptions],
@@ -160,7 +162,7 @@ def _rule(rule: Rule, lang: Language) -> dict[str, Any]:
 
 
 def _print_provision(part: Provision, lang: Language) -> None:
-    from dedere.law.language.reading import lines, outline
+    from dedere.law.language.reading import lines, reading_of
 
     print_line()
     print_line(f"{part.citation.in_(lang)} · {part.title.in_(lang)}  [{part.id}]")
@@ -176,8 +178,9 @@ def _print_provision(part: Provision, lang: Language) -> None:
         print_line()
         print_line(f"    {rule.text.in_(lang)}  [{rule.id}]")
         print_line(f"    {rule.effect.label.in_(lang)} · {rule.bearing.label.in_(lang)}")
-        for depth, text in lines(outline(rule.answer), lang):
-            print_line(f"      {'  ' * depth}- {text}")
+        for clause in reading_of(rule):
+            for depth, text in lines(clause, lang):
+                print_line(f"      {'  ' * depth}- {text}")
         if rule.reading is not None and rule.reading is not part.reading:
             print_line(f"    {_READING.in_(lang)}: {rule.reading.in_(lang)}")
 

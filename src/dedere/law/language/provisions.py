@@ -47,7 +47,7 @@ def weakest(confidences: Iterable[Confidence]) -> Confidence:
 class Source:
     """Where a text or a holding was read: its title and its address."""
 
-    title: str
+    title: Text
     url: str
 
 

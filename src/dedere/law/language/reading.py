@@ -1,7 +1,9 @@
 """A rule as an outline that can be read aloud and signed off, in either language.
 
 The outline is a tree of clauses: a heading ("all of these hold") with what stands under it, or one
-clause that asks a single thing. The command line prints it indented, the law pages as lists.
+clause that asks a single thing. A rule is taken apart as the law writes it: when it applies, the
+general rule, each exception under its own provision. The command line prints it indented, the law
+pages as lists.
 """
 
 from __future__ import annotations
@@ -9,62 +11,73 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dedere.bilingual import Text
-from dedere.law.language.expressions import AllOf, AnyOf, Cited, Expr, NoneOf, Not, Over, Where
+from dedere.law.language.expressions import AllOf, AnyOf, Cited, Expr, NoneOf, Not, Over
+from dedere.law.language.facts import Fact
 from dedere.law.language.provisions import Provision
+from dedere.law.language.rules import Rule
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One line of a rule and the lines under it; *provision* where it stands under one."""
+    """One line of a rule and the lines under it.
+
+    *provision* is where it stands, if that is not the rule's own place; *fact* is what it asks for,
+    where it asks for one fact.
+    """
 
     text: Text
     under: tuple[Clause, ...] = ()
     provision: Provision | None = None
+    fact: Fact | None = None
+
+
+def reading_of(rule: Rule) -> list[Clause]:
+    """A rule as the law writes it: when it applies, what it asks, what it excepts."""
+    clauses = []
+    if rule.applies is not None:
+        clauses.append(Clause(_APPLIES, (outline(rule.applies),)))
+    clauses.append(Clause(_HOLDS, (outline(rule.general),)))
+    for one in rule.exceptions:
+        heading = _ALSO if one.then else _UNLESS
+        text = Text("{heading}: {text}", "{heading}: {text}").format(heading=heading, text=one.text)
+        clauses.append(Clause(text, (outline(one.when),), one.provision))
+    return clauses
+
+
+_APPLIES = Text("It applies only if", "Se aplica solo si")
+_HOLDS = Text("It holds if", "Se cumple si")
+_ALSO = Text("It also holds if", "También se cumple si")
+_UNLESS = Text("It does not hold if", "No se cumple si")
 
 
 def outline(expr: Expr) -> Clause:
-    """The expression as clauses, without joints that join only one thing."""
-    if isinstance(expr, Where):
-        applies, then = expr.exprs
-        condition = applies.negated if isinstance(applies, Not) else applies
-        return Clause(
-            Text("where this holds", "cuando se cumple esto"),
-            (
-                outline(condition),
-                Clause(Text("it must be that", "es necesario que"), (outline(then),)),
-            ),
-        )
+    """An expression as clauses, without joints that join only one thing."""
     if isinstance(expr, Cited):
-        if isinstance(expr.cited, Expr) and not expr.cited.inner and expr.provision is None:
-            return Clause(expr.text)
-        return Clause(expr.text, (outline(expr.cited),), expr.provision)
+        bare = expr.provision is None and not expr.cited.inner
+        return Clause(expr.text, () if bare else (outline(expr.cited),), expr.provision)
+    if isinstance(expr, Not) and expr.negated.inner:
+        return _negated(outline(expr.negated))
     if isinstance(expr, AllOf | AnyOf | NoneOf) and len(expr.exprs) == 1:
-        if isinstance(expr, NoneOf):
-            return Clause(_UNLESS, (outline(expr.exprs[0]),))
-        return outline(expr.exprs[0])
-    if isinstance(expr, Not):
-        inner = expr.negated
-        if inner.inner:
-            below = outline(inner)
-            return Clause(
-                Text(f"{_NOT.en}: {below.text.en}", f"{_NOT.es}: {below.text.es}"),
-                below.under,
-                below.provision,
-            )
-        return Clause(expr.words())
+        only = outline(expr.exprs[0])
+        return _negated(only) if isinstance(expr, NoneOf) else only
     if isinstance(expr, Over):
         return Clause(expr.heading, (outline(expr.condition),))
-    if expr.inner:
+    if expr.inner and not isinstance(expr, Not):
         return Clause(expr.words(), tuple(outline(part) for part in _flat(expr)))
-    return Clause(expr.words())
+    return Clause(expr.words(), fact=expr.facts[0] if len(set(expr.facts)) == 1 else None)
+
+
+def _negated(clause: Clause) -> Clause:
+    text = Text("it is not so: {x}", "no ocurre: {x}").format(x=clause.text)
+    return Clause(text, clause.under, clause.provision, clause.fact)
 
 
 def _flat(expr: Expr) -> list[Expr]:
     """The parts, those of a joint of the same kind taken in: "all of" inside "all of"."""
     parts: list[Expr] = []
     for part in expr.inner:
-        same = type(part) is type(expr) and isinstance(expr, AllOf | AnyOf)
-        parts += _flat(part) if same else [part]
+        alike = type(part) is type(expr) and isinstance(expr, AllOf | AnyOf)
+        parts += _flat(part) if alike else [part]
     return parts
 
 
@@ -77,7 +90,3 @@ def lines(clause: Clause, lang: str, depth: int = 0) -> list[tuple[int, str]]:
     for under in clause.under:
         found += lines(under, lang, depth + 1)
     return found
-
-
-_NOT = Text("it is not so", "no ocurre")
-_UNLESS = Text("unless", "salvo que")

@@ -112,6 +112,8 @@ class Rule:
     level: Level
     effect: Effect
     text: Text
+    general: Expr
+    """What the provision asks, before any exception."""
     answer: Expr
     """The whole expression, with its condition of application and its exceptions."""
     applies: Expr | None
@@ -227,6 +229,7 @@ def _rule(
         level=level,
         effect=effect,
         text=text,
+        general=when,
         answer=answer,
         applies=applies,
         exceptions=exceptions,
