@@ -94,6 +94,13 @@ def test_law_show_reads_in_both_languages_and_offers_the_nearest_name() -> None:
     assert "treaty-1978/8" in wrong.stderr
 
 
+def test_law_show_says_whether_it_was_in_force() -> None:
+    asked = ("law", "show", "treaty-1978/15/2", "--as-of")
+    assert json_of(*asked, "2001-05-20")["in_force"] is False
+    assert json_of(*asked, "2001-05-21")["in_force"] is True
+    assert "NO estaba en vigor" in dedere(*asked, "2000-01-01", "--lang", "es").stdout
+
+
 def test_law_coverage_names_what_is_left_to_people_and_the_day_of_reading() -> None:
     (treaty,) = json_of("law", "coverage")["instruments"]
     assert "treaty-1978/3" in treaty["left_to_judgement"]

@@ -61,15 +61,24 @@ def show(
     ],
     json: Json = False,
     lang: Lang = "en",
+    as_of: AsOf = None,
 ) -> None:
-    """Show a provision: what it says, the rules under it, how sure we are."""
+    """Show a provision: what it says, the rules under it, how sure we are.
+
+    With --as-of, it also says whether it was in force on that day.
+    """
     from dedere.law import load
 
     asked = language(lang)
     found = load().provision(provision)
+    in_force = None if as_of is None else found.in_force(as_of.toordinal())
     if json:
-        print_json({"format": 1, **_whole(found, asked)})
+        told = {} if in_force is None else {"as_of": str(as_of), "in_force": in_force}
+        print_json({"format": 1, **told, **_whole(found, asked)})
         return
+    if in_force is not None:
+        words = _IN_FORCE if in_force else _NOT_IN_FORCE
+        print_line(words.format(day=as_of).in_(asked))
     print_line(found.instrument.name.in_(asked))
     for part in found.whole():
         _print_provision(part, asked)
@@ -194,6 +203,8 @@ def _read_up_to(found: Provision, lang: Language) -> str:
     return words.format(day=instrument.read_up_to, where=instrument.read_in).in_(lang)
 
 
+_IN_FORCE = Text("In force on {day}.", "En vigor el {day}.")
+_NOT_IN_FORCE = Text("NOT in force on {day}.", "NO estaba en vigor el {day}.")
 _LEFT_TO = Text("left to", "reservado a")
 _READING = Text("Reading", "Lectura")
 
