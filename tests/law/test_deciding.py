@@ -230,7 +230,9 @@ def test_sets_are_the_smallest_and_complete(expr: Expr, at: Situation) -> None:
                         found[way].append(frozenset(chosen))
                         expected.setdefault(chosen, set()).add(way)
     got = {
-        tuple(sorted(one.facts)): {True, False} if one.decides == "either" else {one.decides == "true"}
+        tuple(sorted(one.facts)): (
+            {True, False} if one.decides == "either" else {one.decides == "true"}
+        )
         for one in missing
     }
     assert got == expected

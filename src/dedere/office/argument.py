@@ -1,0 +1,529 @@
+"""The argument of a case: findings as a page shows them, grouped by what they lead to.
+
+Nothing is decided here. Each finding opens to its reasons, its citation, and what would decide it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from django.urls import reverse
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from dedere.assessment import Assessment, Finding
+from dedere.assessment.missing import missing_fact
+from dedere.casefile.words import CONFIDENCE, LEVEL_OF_LIST
+from dedere.law.language.deciding import Missing
+from dedere.law.language.expressions import (
+    AllOf,
+    Cited,
+    Expr,
+    NoneOf,
+    Not,
+    Over,
+    Reason,
+    Where,
+)
+from dedere.law.language.facts import Fact
+from dedere.law.language.provisions import CONFIDENCES, Provision
+from dedere.law.language.rules import Bearing, Effect
+from dedere.law.language.situation import Datum, Level
+from dedere.office.law_text import NOT_SO, Line, documents_that_prove, heading_of_list, line
+from dedere.office.pieces import ValueView
+from dedere.office.words import Names, kept_together, shown, when
+
+
+class Group(StrEnum):
+    """What a finding leads to, in the order of the page."""
+
+    IN_THE_WAY = "in-the-way"
+    ASSURANCE = "assurance"
+    UNKNOWN = "unknown"
+    DISCRETION = "discretion"
+    IN_ORDER = "in-order"
+    DOES_NOT_APPLY = "does-not-apply"
+    ELSEWHERE = "elsewhere"
+
+
+_HEADINGS = {
+    Group.IN_THE_WAY: gettext_lazy("In the way"),
+    Group.ASSURANCE: gettext_lazy("Assurance needed"),
+    Group.UNKNOWN: gettext_lazy("Not known yet"),
+    Group.DISCRETION: gettext_lazy("At the Executive's discretion"),
+    Group.IN_ORDER: gettext_lazy("In order"),
+    Group.DOES_NOT_APPLY: gettext_lazy("Does not apply"),
+    Group.ELSEWHERE: gettext_lazy("Custody, proceeding and after surrender"),
+}
+_EXPLAINED = {
+    Group.IN_THE_WAY: gettext_lazy(
+        "A requirement is not met, a bar applies, or a paper is lacking."
+    ),
+    Group.ASSURANCE: gettext_lazy("Surrender waits for what the requesting State must promise."),
+    Group.UNKNOWN: gettext_lazy("Facts are missing. Each finding says which ones would decide it."),
+    Group.DISCRETION: gettext_lazy("For the Executive to weigh; this software never decides it."),
+    Group.IN_ORDER: gettext_lazy("Nothing here stands against surrender."),
+    Group.DOES_NOT_APPLY: gettext_lazy("The condition under which these rules apply is not there."),
+    Group.ELSEWHERE: gettext_lazy(
+        "These rules do not count for whether the person may be surrendered."
+    ),
+}
+_OPEN = {Group.IN_THE_WAY, Group.ASSURANCE, Group.UNKNOWN, Group.DISCRETION}
+
+
+class Mark(StrEnum):
+    """How a finding is marked: a shape and a color, beside a word that says the same."""
+
+    GOOD = "good"
+    BAD = "bad"
+    CARE = "care"
+    UNKNOWN = "unknown"
+    NONE = "none"
+
+    @property
+    def sign(self) -> str:
+        """The sign in the shape."""
+        return {"good": "✓", "bad": "✕", "care": "!", "unknown": "?", "none": "–"}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One fact in a reason, and its value where one is recorded."""
+
+    label: str
+    value: ValueView | None
+    named: bool
+    """Whether the reason reads several facts, so that each must be named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One node of the tree of reasons."""
+
+    mark: Mark
+    word: str
+    text: str
+    about: str
+    provision: Provision | None
+    facts: tuple[FactView, ...]
+    asked: Line | None
+    open_list: str
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A missing fact: what to ask, what proves it, and where to record it."""
+
+    about: str
+    question: str
+    documents: list[str]
+    judged_by: str
+    record: str
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MissingView:
+    """What would decide a finding: each question once, and which of them decide which way."""
+
+    questions: tuple[Question, ...]
+    ways: tuple[str, ...]
+    more_ways: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """One finding as the page shows it."""
+
+    anchor: str
+    finding: Finding
+    group: Group
+    mark: Mark
+    word: str
+    text: str
+    about: str
+    citation: str
+    provision: Provision
+    effect: str
+    bearing: str
+    reading: str
+    confidence: str
+    confidence_label: str
+    values_confidence: str
+    values_confidence_label: str
+    limit: dict[str, str] | None
+    applies: Node | None
+    asks: Node
+    missing: MissingView | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """The findings of one rule within a group: one, or one for each of several subjects."""
+
+    findings: tuple[FindingView, ...]
+
+    @property
+    def first(self) -> FindingView:
+        """The finding that speaks for all of them: rule, text and citation are the same."""
+        return self.findings[0]
+
+    @property
+    def alone(self) -> bool:
+        """Whether there is only one."""
+        return len(self.findings) == 1
+
+    @property
+    def anchors(self) -> list[str]:
+        """The names of its findings on the page."""
+        return [view.anchor for view in self.findings]
+
+    @property
+    def label(self) -> str:
+        """How many subjects of which kind."""
+        number, level = len(self.findings), self.first.finding.rule.level
+        words = {
+            Level.OFFENSE: ngettext("%(number)d offense", "%(number)d offenses", number),
+            Level.REQUEST: ngettext("%(number)d request", "%(number)d requests", number),
+            Level.DOCUMENT: ngettext("%(number)d document", "%(number)d documents", number),
+            Level.ASSURANCE: ngettext("%(number)d assurance", "%(number)d assurances", number),
+        }
+        return words.get(level, "%(number)d") % {"number": number}
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """One group of findings, those of one rule together."""
+
+    name: str
+    heading: Any
+    explained: Any
+    open: bool
+    findings: tuple[FindingView, ...]
+
+    @property
+    def clusters(self) -> list[Cluster]:
+        """By rule, in the order of the law; within it by what the mark says."""
+        found: dict[tuple[str, str], list[FindingView]] = {}
+        for view in self.findings:
+            found.setdefault((view.finding.rule.id, view.word), []).append(view)
+        return [Cluster(tuple(views)) for views in found.values()]
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """A fact that alone would decide several findings."""
+
+    question: Question
+    findings: int
+
+
+_SHOWN_FIRST = 4
+
+
+class Argument:
+    """The findings of an assessment in the words of one language."""
+
+    def __init__(
+        self, assessment: Assessment, lang: str, *, case: str = "", query: str = ""
+    ) -> None:
+        self.assessment = assessment
+        self.casefile = assessment.casefile
+        self.lang = lang
+        self.case = case or assessment.casefile.id
+        self.query = query
+        self.names = Names(self.casefile, lang)
+
+    # -- all together ----------------------------------------------------------------------------
+
+    def groups(self, about: str = "") -> list[GroupView]:
+        """The groups that hold anything; of one subject where *about* names it."""
+        views = [
+            self.view(finding)
+            for finding in self.assessment.findings
+            if not about or finding.subject == about
+        ]
+        return [
+            GroupView(
+                group.value,
+                _HEADINGS[group],
+                _EXPLAINED[group],
+                group in _OPEN,
+                tuple(view for view in views if view.group is group),
+            )
+            for group in Group
+            if any(view.group is group for view in views)
+        ]
+
+    def first_to_ask(self, number: int = 5) -> list[First]:
+        """The facts that would each decide most findings by themselves."""
+        counted: dict[str, int] = {}
+        for finding in self.assessment.findings:
+            for missing in finding.missing:
+                if len(missing.facts) == 1 and group_of(finding) is Group.UNKNOWN:
+                    counted[missing.facts[0]] = counted.get(missing.facts[0], 0) + 1
+        ordered = sorted(counted.items(), key=lambda item: -item[1])
+        return [
+            First(self.question(name, ""), times) for name, times in ordered[:number] if times > 1
+        ]
+
+    # -- one finding -----------------------------------------------------------------------------
+
+    def view(self, finding: Finding) -> FindingView:
+        """One finding with its reasons."""
+        rule = finding.rule
+        anchor = anchor_of(finding)
+        mark, word = mark_of(finding)
+        applies, asks = self._two_parts(finding, anchor)
+        return FindingView(
+            anchor=anchor,
+            finding=finding,
+            group=group_of(finding),
+            mark=mark,
+            word=word,
+            text=rule.text.in_(self.lang),
+            about=self.names.of(finding.subject),
+            citation=kept_together(rule.provision.citation.in_(self.lang)),
+            provision=rule.provision,
+            effect=rule.effect.label.in_(self.lang),
+            bearing=rule.bearing.label.in_(self.lang),
+            reading=rule.reading.in_(self.lang) if rule.reading else "",
+            confidence=rule.confidence,
+            confidence_label=CONFIDENCES[rule.confidence].in_(self.lang),
+            values_confidence=finding.values_confidence,
+            values_confidence_label=CONFIDENCES[finding.values_confidence].in_(self.lang),
+            limit=self._limit(finding),
+            applies=applies,
+            asks=asks,
+            missing=self._missing(finding, anchor) if finding.missing else None,
+        )
+
+    def _limit(self, finding: Finding) -> dict[str, str] | None:
+        limit = finding.rule.limit
+        if limit is None:
+            return None
+        return {
+            "period": limit.runs.label.in_(self.lang),
+            "ends_on": when(finding.ends_on),
+            "otherwise": limit.otherwise.in_(self.lang),
+        }
+
+    def _two_parts(self, finding: Finding, anchor: str) -> tuple[Node | None, Node]:
+        """When the rule applies, and what it then asks."""
+        reason = finding.reason
+        if finding.rule.applies is None or not isinstance(reason.expr, Where | AllOf):
+            return None, self.node(reason, anchor, finding.subject, finding.answer)
+        condition, then = reason.parts
+        if isinstance(reason.expr, Where):
+            condition = condition.parts[0]
+        return (
+            self.node(condition, anchor, finding.subject),
+            self.node(then, anchor, finding.subject),
+        )
+
+    # -- the tree of reasons -----------------------------------------------------------------------
+
+    def node(self, reason: Reason, anchor: str, subject: str, value: bool | None = None) -> Node:
+        """A reason with its parts; *value* overrides Kleene's where a case split settled it."""
+        expr = reason.expr
+        value = reason.value if value is None else value
+        cited = expr if isinstance(expr, Cited) else None
+        if cited and cited.text == cited.cited.words():
+            # The same words twice, one under the other, tell nothing.
+            inner = self.node(reason.parts[0], anchor, subject, value)
+            return replace(inner, provision=cited.provision or inner.provision)
+        return Node(
+            mark=_TRUTH[value],
+            word=_truth(value),
+            text=self._text(expr),
+            about=self.names.of(reason.at.id) if reason.at.id != subject else "",
+            provision=cited.provision if cited else None,
+            facts=tuple(
+                self._fact(reason, fact, anchor)
+                for fact in dict.fromkeys(expr.facts if not expr.inner else ())
+            ),
+            asked=line(expr.condition, self.lang)
+            if isinstance(expr, Over) and not reason.parts
+            else None,
+            open_list=self._open_list(reason),
+            parts=tuple(self.node(part, anchor, reason.at.id) for part in reason.parts),
+        )
+
+    def _text(self, expr: Expr) -> str:
+        if isinstance(expr, Not) or (isinstance(expr, NoneOf) and len(expr.exprs) == 1):
+            return NOT_SO.in_(self.lang)
+        if isinstance(expr, Over):
+            return heading_of_list(expr).in_(self.lang)
+        return expr.words().in_(self.lang)
+
+    def _open_list(self, reason: Reason) -> str:
+        if not isinstance(reason.expr, Over) or reason.rest is not None:
+            return ""
+        return _("Nobody has said that %(list)s on record are all there are.") % {
+            "list": reason.expr.level.label_of_list.in_(self.lang)
+        }
+
+    def _fact(self, reason: Reason, fact: Fact, anchor: str) -> FactView:
+        holder = reason.at.above.get(fact.level)
+        datum: Datum | None = fact.datum(reason.at)
+        return FactView(
+            label=fact.label.in_(self.lang),
+            value=self.value(fact, datum, self.record_address(holder.id, fact.key, anchor))
+            if datum and holder
+            else None,
+            named=len(set(reason.expr.facts)) > 1,
+        )
+
+    def value(self, fact: Fact, datum: Datum, record: str, history: str = "") -> ValueView:
+        """A recorded value in words."""
+        return ValueView(
+            shown=shown(fact, datum.value, self.lang),
+            source=self.casefile.source(datum.source) if datum.source else None,
+            confidence=datum.confidence or "",
+            confidence_label=CONFIDENCE[datum.confidence].in_(self.lang)
+            if datum.confidence
+            else "",
+            day=when(datum.dated),
+            by=datum.by.in_(self.lang) if datum.by else "",
+            note=datum.note.in_(self.lang) if datum.note else "",
+            record=record,
+            history=history,
+        )
+
+    # -- what would decide -------------------------------------------------------------------------
+
+    def _missing(self, finding: Finding, anchor: str) -> MissingView:
+        names = list(dict.fromkeys(name for one in finding.missing for name in one.facts))
+        letters = {name: _letter(number) for number, name in enumerate(names)}
+        ways = [_way(one, letters) for one in finding.missing]
+        return MissingView(
+            tuple(
+                replace(
+                    self.question(name, anchor, finding.subject),
+                    letter=letters[name] if len(names) > 1 else "",
+                )
+                for name in names
+            ),
+            tuple(ways[:_SHOWN_FIRST]),
+            tuple(ways[_SHOWN_FIRST:]),
+        )
+
+    def question(self, name: str, anchor: str, seen_from: str = "") -> Question:
+        """What to ask so that a missing fact, list or belonging becomes known."""
+        missing = missing_fact(name)
+        fact, subject = missing.fact, missing.subject
+        what = name.rpartition(".")[2]
+        if fact is not None:
+            address = self.record_address(subject, fact.key, anchor)
+        elif what in LEVEL_OF_LIST:
+            address = self.list_address(what, anchor)
+        else:
+            address = ""
+        return Question(
+            about=self.names.of(subject) if subject != seen_from else "",
+            question=missing.question.in_(self.lang),
+            documents=documents_that_prove(fact, self.lang) if fact else [],
+            judged_by=fact.judged_by.in_(self.lang) if fact and fact.judged_by else "",
+            record=address,
+        )
+
+    def list_address(self, name: str, anchor: str) -> str:
+        """Where it is said that a list holds all there is."""
+        address = reverse("whole_list", kwargs={"id": self.case, "name": name})
+        return self._with_query(address, anchor)
+
+    def record_address(self, subject: str, fact: str, anchor: str) -> str:
+        """Where a value of a fact is recorded, and where to come back to."""
+        address = reverse("record", kwargs={"id": self.case, "subject": subject, "fact": fact})
+        return self._with_query(address, anchor)
+
+    def _with_query(self, address: str, anchor: str) -> str:
+        query = "&".join(filter(None, (f"from={anchor}" if anchor else "", self.query)))
+        return f"{address}?{query}" if query else address
+
+
+_TRUTH = {True: Mark.GOOD, False: Mark.BAD, None: Mark.UNKNOWN}
+
+
+def _letter(number: int) -> str:
+    """The letters in order: a, b, c; after z come a2, b2."""
+    return chr(ord("a") + number % 26) + (str(number // 26 + 1) if number >= 26 else "")
+
+
+def _way(missing: Missing, letters: dict[str, str]) -> str:
+    """One smallest set of questions, and which way it could decide."""
+    if len(letters) == 1:
+        return {
+            "true": _("If this were known, it could turn out that the sentence above is true."),
+            "false": _("If this were known, it could turn out that the sentence above is false."),
+            "either": _("If this were known, it could be decided either way."),
+        }[missing.decides]
+    if len(missing.facts) == 1:
+        form = {
+            "true": _("If %(letters)s were known, the sentence above could turn out true."),
+            "false": _("If %(letters)s were known, the sentence above could turn out false."),
+            "either": _("If %(letters)s were known, it could be decided either way."),
+        }[missing.decides]
+    else:
+        form = {
+            "true": _(
+                "If %(letters)s were known together, the sentence above could turn out true."
+            ),
+            "false": _(
+                "If %(letters)s were known together, the sentence above could turn out false."
+            ),
+            "either": _("If %(letters)s were known together, it could be decided either way."),
+        }[missing.decides]
+    named = sorted(letters[name] for name in missing.facts)
+    return form % {"letters": get_text_list(named, _("and"))}
+
+
+def _truth(value: bool | None) -> str:
+    if value is None:
+        return _("not known")
+    return _("yes") if value else _("no")
+
+
+def anchor_of(finding: Finding) -> str:
+    """The name of a finding on its page."""
+    return re.sub(r"[^A-Za-z0-9]+", "-", f"f-{finding.rule.id}-{finding.subject}")
+
+
+def group_of(finding: Finding) -> Group:
+    """Where a finding stands on the page."""
+    rule = finding.rule
+    if rule.bearing is not Bearing.SURRENDER:
+        return Group.ELSEWHERE
+    if finding.applies is False:
+        return Group.DOES_NOT_APPLY
+    if rule.effect is Effect.DISCRETION:
+        return Group.DOES_NOT_APPLY if finding.answer is False else Group.DISCRETION
+    if finding.answer is None:
+        return Group.UNKNOWN
+    if finding.answer is not rule.fails_if:
+        return Group.IN_ORDER
+    return Group.ASSURANCE if rule.effect is Effect.ASSURANCE else Group.IN_THE_WAY
+
+
+def mark_of(finding: Finding) -> tuple[Mark, str]:
+    """The mark of a finding and the word beside it."""
+    rule, answer = finding.rule, finding.answer
+    if finding.applies is False:
+        return Mark.NONE, _("does not apply")
+    if answer is None:
+        return Mark.UNKNOWN, _("not known")
+    if rule.limit is not None:
+        return (Mark.GOOD, _("kept")) if answer else (Mark.BAD, _("missed"))
+    words: dict[Effect, tuple[tuple[Mark, str], tuple[Mark, str]]] = {
+        Effect.REQUIREMENT: ((Mark.GOOD, _("met")), (Mark.BAD, _("not met"))),
+        Effect.BAR: ((Mark.BAD, _("bars surrender")), (Mark.GOOD, _("no bar"))),
+        Effect.DISCRETION: ((Mark.CARE, _("to be weighed")), (Mark.NONE, _("no ground"))),
+        Effect.ASSURANCE: ((Mark.CARE, _("needed")), (Mark.GOOD, _("not needed, or given"))),
+        Effect.FORMALITY: ((Mark.GOOD, _("complete")), (Mark.BAD, _("lacking"))),
+    }
+    return words[rule.effect][0 if answer else 1]

@@ -1,0 +1,372 @@
+"""What the page of a case shows, worked out once for the whole page and for a part of it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+
+from dedere.assessment import Assessment, Outcome, checklist
+from dedere.bilingual import Text
+from dedere.casefile import Source, Subject
+from dedere.casefile.model import Entry
+from dedere.casefile.words import AT_THE_TOP, ROLES
+from dedere.law.facts import VOCABULARY, facts_of
+from dedere.law.facts.assurance import COVERS
+from dedere.law.language.facts import Fact
+from dedere.law.language.rules import Effect
+from dedere.law.language.situation import Datum
+from dedere.office import timeline
+from dedere.office.argument import Argument, FindingView, Mark, anchor_of, mark_of
+from dedere.office.assessing import assessment_of
+from dedere.office.days import Days
+from dedere.office.page import language_of
+from dedere.office.words import Names, shown, states_in_words, when
+from dedere.store.cases import version_of
+
+if TYPE_CHECKING:
+    from dedere.store.models import Case
+
+
+class CaseView:
+    """One assessed case in one language."""
+
+    def __init__(self, assessment: Assessment, lang: str, days: Days) -> None:
+        self.assessment = assessment
+        self.casefile = assessment.casefile
+        self.lang = lang
+        self.days = days
+        self.names = Names(self.casefile, lang)
+        self.argument = Argument(assessment, lang, query=days.query)
+        self.address = reverse("case", kwargs={"id": self.casefile.id})
+
+    def head(self) -> dict[str, Any]:
+        """What stands above the body."""
+        return {
+            "casefile": self.casefile,
+            "person": self.names.person,
+            "states": states_in_words(self.casefile),
+            "person_line": [
+                fact
+                for fact in self.facts(self.casefile.person)
+                if fact["key"] in ("person.born_on", "person.nationalities")
+            ],
+            "address": self.address,
+        }
+
+    def context(self, *, about: str = "", open_finding: str = "") -> dict[str, Any]:
+        """Everything that the body needs."""
+        casefile, lang = self.casefile, self.lang
+        about = about if casefile.subject(about) is not None else ""
+        return {
+            "casefile": casefile,
+            "assessment": self.assessment,
+            "address": f"{self.address}?{self.days.query}" if self.days.query else self.address,
+            "requests": [self.request(one) for one in casefile.requests],
+            "first_to_ask": self.argument.first_to_ask(),
+            "about": about,
+            "about_name": self.names.of(about) if about else "",
+            "groups": self.argument.groups(about),
+            "open": open_finding,
+            "open_group": self._group_of(open_finding),
+            "offenses": [self.offense(one) for one in casefile.offenses],
+            "packages": [
+                {"name": self.names.of(one.id), "items": self.package(one.id)}
+                for one in casefile.requests
+            ],
+            "documents_complete": "documents" in casefile.complete,
+            "timeline": self.timeline(),
+            "events": timeline.legend(casefile, self.assessment.as_of, lang),
+            "request_blocks": [
+                {
+                    "name": self.names.of(one.id),
+                    "facts": self.facts(one),
+                    "note": self._said(one.note),
+                }
+                for one in (casefile.person, casefile.case, *casefile.requests)
+            ],
+            "documents": [self.document(one) for one in casefile.documents],
+            "assurances": [self.assurance(one) for one in casefile.assurances],
+            "parties": [
+                {
+                    "name": one.name or self.names.of_entry(one),
+                    "role": ROLES[one.role].in_(lang) if one.role else "–",
+                    "organization": self._said(one.organization),
+                    "note": self._said(one.note),
+                    "sources": self.sources(one),
+                }
+                for one in casefile.parties
+            ],
+        }
+
+    def _group_of(self, anchor: str) -> str:
+        found = self.finding(anchor)
+        return found.group.value if found else ""
+
+    def finding(self, anchor: str) -> FindingView | None:
+        """The finding with this anchor, if there is one."""
+        for finding in self.assessment.findings:
+            if anchor and anchor_of(finding) == anchor:
+                return self.argument.view(finding)
+        return None
+
+    # -- outcome -----------------------------------------------------------------------------------
+
+    def request(self, request: Subject) -> dict[str, Any]:
+        """Where a request and its offenses stand."""
+        outcome = self.assessment.outcome[request.id]
+        received = request.data.get("received_by_executive_on")
+        return {
+            "id": request.id,
+            "name": self.names.of(request.id),
+            "outcome": outcome.request.value,
+            "outcome_label": outcome.request.label.in_(self.lang),
+            "meaning": outcome.request.meaning.in_(self.lang),
+            "received": when(received.value) if received else "",
+            "offenses": [
+                {
+                    "name": self.names.of(id),
+                    "anchor": _place(id),
+                    "outcome": found.value,
+                    "outcome_label": found.label.in_(self.lang),
+                }
+                for id, found in outcome.offenses.items()
+            ],
+        }
+
+    def offense(self, offense: Subject) -> dict[str, Any]:
+        """An offense as a card."""
+        found = [one.offenses.get(offense.id) for one in self.assessment.outcome.values()]
+        outcome = next((one for one in found if one is not None), Outcome.OPEN)
+        request = self.casefile.request_of(offense)
+        several = len(self.casefile.requests) > 1
+        query = "&".join(filter(None, (self.days.query, f"about={offense.id}")))
+        return {
+            "id": offense.id,
+            "anchor": _place(offense.id),
+            "name": self.names.of(offense.id),
+            "request": self.names.of(request) if request and several else "",
+            "outcome": outcome.value,
+            "outcome_label": outcome.label.in_(self.lang),
+            "note": self._said(offense.note),
+            "facts": self.facts(offense),
+            "tally": self._tally(offense.id),
+            "only": f"{self.address}?{query}#argument",
+        }
+
+    def _tally(self, subject: str) -> list[dict[str, Any]]:
+        """How many findings on a subject lie in which group."""
+        counted: dict[Mark, int] = {}
+        for finding in self.assessment.of(subject):
+            if finding.rule.bearing == "surrender" and finding.rule.effect != Effect.DISCRETION:
+                mark = mark_of(finding)[0]
+                counted[mark] = counted.get(mark, 0) + 1
+        return [
+            {"mark": mark, "number": counted[mark], "heading": self._tally_word(mark)}
+            for mark in (Mark.BAD, Mark.CARE, Mark.UNKNOWN, Mark.GOOD)
+            if mark in counted
+        ]
+
+    @staticmethod
+    def _tally_word(mark: Mark) -> str:
+        return {
+            Mark.BAD: _("in the way"),
+            Mark.CARE: _("assurance needed"),
+            Mark.UNKNOWN: _("not known"),
+            Mark.GOOD: _("in order"),
+        }[mark]
+
+    # -- the package -------------------------------------------------------------------------------
+
+    def package(self, request: str) -> list[dict[str, Any]]:
+        """What article 10 asks of one request."""
+        items = []
+        for item in checklist(self.assessment, request):
+            view = self.argument.view(item.finding)
+            items.append(
+                {
+                    "anchor": view.anchor,
+                    "text": view.text,
+                    "provision": view.provision,
+                    "citation": view.citation,
+                    "mark": view.mark,
+                    "word": self._package_word(view),
+                    "serving": [self.document(one) for one in item.serving],
+                    "lacking": [self.document(one) for one in item.lacking],
+                }
+            )
+        return items
+
+    @staticmethod
+    def _package_word(view: FindingView) -> str:
+        return {
+            Mark.GOOD: _("present"),
+            Mark.BAD: _("lacking"),
+            Mark.UNKNOWN: _("not known"),
+        }.get(view.mark, view.word)
+
+    def document(self, document: Subject) -> dict[str, Any]:
+        """A document as a line of a table."""
+        request = self.casefile.request_of(document)
+        certified, translated = (
+            self._value(document, "certified"),
+            self._value(document, "translated"),
+        )
+        told = [
+            _("certified: %(answer)s") % {"answer": certified},
+            _("translated: %(answer)s") % {"answer": translated},
+        ]
+        return {
+            "id": document.id,
+            "name": self.names.of(document.id),
+            "request": self.names.of(request) if request else "",
+            "certified": certified,
+            "translated": translated,
+            "issued": self._value(document, "issued_on"),
+            "states": "; ".join(told),
+            "note": self._said(document.note),
+            "sources": self.sources(document),
+        }
+
+    def assurance(self, assurance: Subject) -> dict[str, Any]:
+        """An assurance as a line of a table."""
+        request = self.casefile.request_of(assurance)
+        judged = assurance.data.get("considered_sufficient")
+        covers = assurance.data.get("covers")
+        return {
+            "id": assurance.id,
+            "covers": COVERS[covers.value].in_(self.lang) if covers else _("not known"),
+            "request": self.names.of(request) if request else "",
+            "given_on": self._value(assurance, "given_on"),
+            "sufficient": self._value(assurance, "considered_sufficient"),
+            "judged_by": self._said(judged.by) if judged else "",
+            "note": self._said(assurance.note),
+            "sources": self.sources(assurance),
+        }
+
+    # -- values ------------------------------------------------------------------------------------
+
+    def _said(self, text: Text | None) -> str:
+        return text.in_(self.lang) if text is not None else ""
+
+    def _value(self, subject: Subject, name: str) -> str:
+        datum = subject.data.get(name)
+        if datum is None:
+            return _("not known")
+        return shown(facts_of(subject.level)[name], datum.value, self.lang)
+
+    def facts(self, subject: Subject) -> list[dict[str, Any]]:
+        """What is recorded of a subject, in the order of the vocabulary."""
+        return [
+            self.fact(subject, fact, subject.data[fact.name])
+            for fact in VOCABULARY.values()
+            if fact.level is subject.level
+            and fact.name in subject.data
+            and fact.name not in AT_THE_TOP
+        ]
+
+    def fact(self, subject: Subject, fact: Fact, datum: Datum) -> dict[str, Any]:
+        """A recorded value with how it is known; what it does not say, its entry says."""
+        datum = replace(
+            datum,
+            source=datum.source or subject.source,
+            confidence=datum.confidence or subject.confidence,
+        )
+        had = any(
+            (old.subject, old.fact) == (subject.id, fact.name) for old in self.casefile.superseded
+        )
+        place = {"id": self.casefile.id, "subject": subject.id, "fact": fact.key}
+        return {
+            "key": fact.key,
+            "label": fact.label.in_(self.lang),
+            "value": self.argument.value(
+                fact,
+                datum,
+                self.argument.record_address(subject.id, fact.key, ""),
+                reverse("history", kwargs=place) if had or datum.recorded_by else "",
+            ),
+        }
+
+    def sources(self, entry: Entry) -> list[Source]:
+        """The sources on which an entry rests."""
+        found = (self.casefile.source(id) for id in entry.sources)
+        return [source for source in found if source is not None]
+
+    # -- time --------------------------------------------------------------------------------------
+
+    def timeline(self) -> str:
+        """The timeline, wide and narrow; the window says which is seen."""
+        limits = [
+            (finding.ends_on, finding.rule.limit.otherwise)
+            for finding in self.assessment.findings
+            if finding.rule.limit is not None and finding.ends_on is not None
+        ]
+        drawn = [
+            timeline.draw(
+                self.casefile, self.assessment.as_of, self.lang, narrow=narrow, limits=limits
+            )
+            for narrow in (False, True)
+        ]
+        if "<svg" not in drawn[0]:
+            drawn = drawn[:1]
+        # The timeline escapes every word of the casefile itself.
+        return mark_safe("".join(drawn))  # noqa: S308
+
+
+def body(case: Case, days: Days, lang: str, *, about: str = "", open_finding: str = "") -> str:
+    """The body of a case's page, made once for each state of the case and each question."""
+    key = (
+        *version_of(case, days.known_by),
+        days.as_of,
+        days.query,
+        lang,
+        about,
+        open_finding,
+    )
+    found = _BODIES.get(key)
+    if found is None:
+        view = CaseView(assessment_of(case, days.as_of, days.known_by), lang, days)
+        found = render_to_string(
+            "office/_case_body.html", view.context(about=about, open_finding=open_finding)
+        )
+        _BODIES[key] = found
+        while len(_BODIES) > _KEPT:
+            _BODIES.popitem(last=False)
+    return found
+
+
+_KEPT = 24
+_BODIES: OrderedDict[tuple[Any, ...], str] = OrderedDict()
+
+
+def case_body(
+    request: HttpRequest, case: Case, days: Days, open_finding: str, said: str
+) -> HttpResponse:
+    """The new body of a case in place of the old one, after something was written with htmx."""
+    lang = language_of(request)
+    shown = body(case, days, lang, open_finding=open_finding)
+    view = CaseView(assessment_of(case, days.as_of, days.known_by), lang, days)
+    person = render_to_string("office/_person_line.html", {**view.head(), "oob": True})
+    notice = format_html('<p class="notice" role="status">{}</p>', said)
+    response = HttpResponse(notice + shown + person)
+    response.headers["HX-Retarget"] = "#case-body"
+    response.headers["HX-Reswap"] = "innerHTML show:none"
+    return response
+
+
+def back_to_case(id: str, days: Days, anchor: str) -> str:
+    """The address of a case, with the same days asked for and the same finding open."""
+    address = reverse("case", kwargs={"id": id})
+    query = "&".join(filter(None, (days.query, f"open={anchor}" if anchor else "")))
+    return address + (f"?{query}" if query else "") + (f"#{anchor}" if anchor else "")
+
+
+def _place(id: str) -> str:
+    return f"offense-{id}"

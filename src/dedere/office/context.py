@@ -1,0 +1,54 @@
+"""What every page shows: the menu, the other language, the given name, how far law was read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+
+from dedere.law import load as load_law
+from dedere.office.page import language_of, pages, reader_of
+
+
+def office(request: HttpRequest) -> dict[str, Any]:
+    """The parts that all templates share."""
+    lang = language_of(request)
+    session = hasattr(request, "session")
+    match = getattr(request, "resolver_match", None)
+    return {
+        "lang": lang,
+        "other_language": _other_language(request, lang),
+        "menu": [
+            {"label": page.menu, "address": reverse(page.name), "here": _is(match, page.name)}
+            for page in sorted(pages(), key=lambda page: _ORDER.get(page.name, 99))
+            if page.menu
+        ],
+        "reader_name": reader_of(request).name if session else None,
+        "demo": settings.DEDERE_DEMO,
+        "instruments_read": [
+            {"short": found.short.in_(lang), "day": found.read_up_to}
+            for found in load_law().instruments
+        ],
+    }
+
+
+_ORDER = {"cases": 1, "law": 2, "add": 3, "about": 4}
+_UNDER = {
+    "cases": {"cases", "case", "record", "history", "whole_list"},
+    "law": {"law", "provision"},
+}
+
+
+def _is(match: Any, name: str) -> bool:
+    return match is not None and match.url_name in _UNDER.get(name, {name})
+
+
+def _other_language(request: HttpRequest, lang: str) -> dict[str, str]:
+    """The same page in the other language, with the same question."""
+    other, label = ("es", "Español") if lang == "en" else ("en", "English")
+    path = request.get_full_path() if request.method in ("GET", "HEAD") else request.path
+    prefix = f"/{lang}/"
+    rest = path[len(prefix) :] if path.startswith(prefix) else ""
+    return {"code": other, "label": label, "address": f"/{other}/{rest}"}

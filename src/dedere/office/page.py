@@ -1,0 +1,144 @@
+"""What a page is: a route, a stated permission, a template, and what it shows.
+
+A module in `pages` makes one page with the decorator `page`, and the page has the module's name.
+`urls` walks the folder; a module without a page, or a page without a stated permission, is an
+error when the office starts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, wraps
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import get_language
+from django.views.decorators.http import require_http_methods
+
+from dedere.store.access import Reader, may_write
+
+NAME_IN_SESSION = "name"
+
+
+class Permission(StrEnum):
+    """Who may use a page. What a reader then sees of the cases is decided in `store.access`."""
+
+    ANYONE = "anyone"
+    NAMED = "named"
+    """Whoever may write: for now, anyone who has given a name."""
+
+
+View = Callable[..., dict[str, Any] | HttpResponse]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the office."""
+
+    name: str
+    route: str
+    permission: Permission
+    template: str | None
+    methods: tuple[str, ...]
+    menu: str | Promise | None
+    view: Callable[..., HttpResponseBase]
+
+
+def page(
+    route: str,
+    *,
+    permission: Permission,
+    template: str | None,
+    methods: Iterable[str] = ("GET",),
+    menu: str | Promise | None = None,
+) -> Callable[[View], Page]:
+    """Make a page of a function that returns what its template shows, or a whole response.
+
+    The page has the name of its module. *menu* is the word under which it stands in the menu.
+    """
+    if not isinstance(permission, Permission):
+        raise TypeError(f"the page {route!r} states no permission")
+    allowed = tuple(methods)
+
+    def make(view: View) -> Page:
+        @require_http_methods([*allowed, *(("HEAD",) if "GET" in allowed else ())])
+        @wraps(view)
+        def answer(request: HttpRequest, **parts: Any) -> HttpResponseBase:
+            if permission is Permission.NAMED and not may_write(reader_of(request)):
+                return _ask_for_a_name(request)
+            shown = view(request, **parts)
+            if isinstance(shown, HttpResponse):
+                return shown
+            assert template is not None  # noqa: S101 - a page that shows something has one
+            return render(request, template, shown)
+
+        name = view.__module__.rpartition(".")[2]
+        return Page(name, route, permission, template, allowed, menu, answer)
+
+    return make
+
+
+@cache
+def pages() -> tuple[Page, ...]:
+    """Every page, by the name of its module.
+
+    Raises:
+        TypeError: where a module in the folder makes no page, or more than one.
+    """
+    from dedere.office import pages as folder
+
+    found = []
+    for module in iter_modules(folder.__path__):
+        parts = vars(import_module(f"{folder.__name__}.{module.name}")).values()
+        made = [part for part in parts if isinstance(part, Page)]
+        if len(made) != 1:
+            raise TypeError(f"office/pages/{module.name}.py makes {len(made)} pages, not one")
+        found += made
+    return tuple(found)
+
+
+def reader_of(request: HttpRequest) -> Reader:
+    """Whoever asks."""
+    return Reader(request.session.get(NAME_IN_SESSION))
+
+
+def is_htmx(request: HttpRequest) -> bool:
+    """Whether only a part of the page was asked for."""
+    return bool(getattr(request, "htmx", False))
+
+
+def part(request: HttpRequest, template: str, shown: dict[str, Any]) -> HttpResponse:
+    """A part of a page; the address in the browser stays as it is."""
+    response = render(request, template, shown)
+    response.headers["HX-Push-Url"] = "false"
+    return response
+
+
+def came_from(request: HttpRequest) -> str:
+    """The place on a page from which one came; only what can be the name of one."""
+    given = request.GET.get("from", "")
+    return given if given.isascii() and given.replace("-", "").isalnum() else ""
+
+
+def language_of(request: HttpRequest) -> str:
+    """The language of the page: ``en`` or ``es``."""
+    return "es" if (get_language() or "en").startswith("es") else "en"
+
+
+def _ask_for_a_name(request: HttpRequest) -> HttpResponse:
+    """To the page that asks for a name, and back here afterwards."""
+    address = f"{reverse('name')}?{urlencode({'next': request.get_full_path()})}"
+    if is_htmx(request):
+        response = HttpResponse(status=204)
+        response.headers["HX-Redirect"] = address
+        return response
+    return HttpResponseRedirect(address)

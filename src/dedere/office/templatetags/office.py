@@ -1,0 +1,112 @@
+"""What templates need beside Django's own: days in words, citations, addresses of the law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from urllib.parse import urlsplit
+
+from django import template
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from dedere.bilingual import Text
+from dedere.calendars import PartialDate
+from dedere.casefile import Source
+from dedere.law.language.provisions import Provision
+from dedere.office import pieces, words
+from dedere.office.argument import MissingView, Node
+from dedere.office.law_text import Line
+
+register = template.Library()
+
+
+@register.filter
+def when(value: PartialDate | date | None) -> str:
+    """A day in words."""
+    return words.when(value)
+
+
+@register.filter
+def said(text: Text | None) -> str:
+    """A text in the language of the page."""
+    return text.in_(_language()) if text is not None else ""
+
+
+@register.filter
+def article_number(number: str) -> str:
+    """The number of an article; the Appendix has none."""
+    return _("Appendix") if number == "appendix" else number
+
+
+@register.filter
+def languages(codes: Iterable[str]) -> str:
+    """Languages by name."""
+    names = {"en": _("English"), "es": _("Spanish")}
+    return ", ".join(names.get(code, code) for code in codes)
+
+
+@register.filter
+def anchor(value: object) -> str:
+    """A name for a place on the page."""
+    return re.sub(r"[^A-Za-z0-9]+", "-", str(value))
+
+
+@register.filter
+def web_address(value: str | None) -> str:
+    """An address that a link may lead to, or nothing."""
+    return value if value and urlsplit(value).scheme in ("http", "https") else ""
+
+
+@register.simple_tag
+def citation(provision: Provision) -> str:
+    """How a lawyer cites a provision."""
+    return provision.citation.in_(_language())
+
+
+@register.simple_tag
+def provision_address(provision: Provision) -> str:
+    """The place of a provision on the page of its article."""
+    return pieces.provision_address(provision)
+
+
+@register.filter
+def value(one: pieces.ValueView) -> SafeString:
+    """A recorded value."""
+    return pieces.value_html(one, _language())
+
+
+@register.filter
+def sources(some: Iterable[Source]) -> SafeString:
+    """Sources by their id."""
+    return pieces.sources_html(some, _language())
+
+
+@register.filter
+def record_link(address: str) -> SafeString:
+    """The link that opens the form for a value."""
+    return pieces.record_html(address)
+
+
+@register.filter
+def reason(node: Node) -> SafeString:
+    """A reason with its parts."""
+    return pieces.reason_html(node, _language())
+
+
+@register.filter
+def line(one: Line) -> SafeString:
+    """A line of a rule."""
+    return pieces.line_html(one, _language())
+
+
+@register.filter
+def questions(missing: MissingView) -> SafeString:
+    """The questions that would decide a finding."""
+    return pieces.missing_html(missing)
+
+
+def _language() -> str:
+    return "es" if (get_language() or "en").startswith("es") else "en"

@@ -1,0 +1,115 @@
+"""Cases and what was written down about them. Both only grow.
+
+A `Case` is a casefile as it was added; an `Entry` is one value written down later. Nothing is
+changed and nothing is deleted: a correction is a new entry that supersedes the earlier one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NoReturn
+
+from django.db import models
+
+from dedere.bilingual import Text
+from dedere.errors import DedereError
+
+
+class AppendOnlyError(DedereError):
+    """Something tried to change or delete what is written."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            Text(
+                f"A {what} is neither changed nor deleted.",
+                f"Un registro ({what}) no se modifica ni se elimina.",
+            ),
+            Text("Record a new value that supersedes it.", "Registre un valor nuevo que lo supla."),
+        )
+
+
+class _Growing(models.QuerySet[Any]):
+    """A selection that can be read, and nothing else."""
+
+    def _refuse(self) -> NoReturn:
+        raise AppendOnlyError(self.model._meta.model_name or "row")
+
+    def update(self, **values: Any) -> NoReturn:
+        self._refuse()
+
+    def delete(self) -> NoReturn:
+        self._refuse()
+
+    def bulk_update(
+        self, objs: Iterable[Any], fields: Iterable[str], batch_size: int | None = None
+    ) -> NoReturn:
+        self._refuse()
+
+    def update_or_create(self, *args: Any, **values: Any) -> NoReturn:
+        self._refuse()
+
+
+class _Written(models.Model):
+    """What only grows."""
+
+    objects = models.Manager.from_queryset(_Growing)()
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **options: Any) -> None:
+        if not self._state.adding:
+            raise AppendOnlyError(self._meta.model_name or "row")
+        super().save(*args, **{**options, "force_insert": True})
+
+    def delete(self, *args: Any, **options: Any) -> NoReturn:
+        raise AppendOnlyError(self._meta.model_name or "row")
+
+
+class Visibility(models.TextChoices):
+    """Who may read a case. For now there is one answer."""
+
+    PUBLIC = "public", "public"
+
+
+class Case(_Written):
+    """A casefile as it was added: plain values, in the form of ``dedere-casefile/1``."""
+
+    id = models.CharField(primary_key=True, max_length=80)
+    data = models.JSONField()
+    visibility = models.CharField(
+        max_length=20, choices=Visibility.choices, default=Visibility.PUBLIC
+    )
+    added_by = models.CharField(max_length=200)
+    added_at = models.DateTimeField(auto_now_add=True)
+    origin = models.CharField(max_length=500, blank=True)
+    """Where the casefile came from: the name of the file."""
+
+    class Meta:
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return self.id
+
+
+class Entry(_Written):
+    """One value written down: of which fact of which subject, from which source, by whom."""
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="entries")
+    subject = models.CharField(max_length=200)
+    fact = models.CharField(max_length=200)
+    """The key of the fact: ``offense.is_wilful``."""
+    written = models.JSONField(null=True)
+    """The value as a casefile writes it, with source, date, confidence and note."""
+    source = models.JSONField(null=True)
+    """A source that comes with this entry and is new to the casefile."""
+    by = models.CharField(max_length=200)
+    recorded_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["case", "subject", "fact"])]
+        verbose_name_plural = "entries"
+
+    def __str__(self) -> str:
+        return f"{self.case_id} {self.subject}:{self.fact}"

@@ -1,0 +1,193 @@
+"""The office in a real browser: scripts, styles, widths, and no scripts at all."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dedere.casefile import Casefile
+from dedere.store import cases
+from dedere.store.access import Reader
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+    from pytest_django.live_server_helper import LiveServer
+
+CHROMIUM = next(
+    filter(
+        None,
+        map(
+            shutil.which,
+            ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
+        ),
+    ),
+    None,
+)
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed"),
+    pytest.mark.django_db(transaction=True),
+]
+FINDING = "f-treaty-1978-2-1-intent-o1"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _synchronous() -> Iterator[None]:
+    """Playwright runs a loop of its own, which Django would take for asynchronous code."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="module")
+def browser(_synchronous: None) -> Iterator[Browser]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def office(live_server: LiveServer, tiny: Casefile) -> str:
+    """The address of an office that holds the small case."""
+    cases.add(tiny, Reader("tests"))
+    return str(live_server.url)
+
+
+def listening(page: Page) -> list[str]:
+    """What the browser complains about from now on."""
+    complaints: list[str] = []
+    page.on("console", lambda m: complaints.append(m.text) if m.type != "log" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    # A request that the next page cuts short is no failure.
+    page.on(
+        "requestfailed",
+        lambda request: (
+            complaints.append(f"{request.failure}: {request.url}")
+            if request.failure != "net::ERR_ABORTED"
+            else None
+        ),
+    )
+    return complaints
+
+
+def overflow(page: Page) -> int:
+    """By how many pixels the page is wider than its window."""
+    return int(
+        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    )
+
+
+def give_a_name(page: Page, office: str) -> None:
+    page.goto(f"{office}/en/name/")
+    page.get_by_label("Name").fill("Ana Pérez")
+    page.get_by_role("button", name="Keep this name").click()
+    page.wait_for_url(f"{office}/en/")
+
+
+def open_finding(page: Page) -> None:
+    """Open a finding that stands with those on the other offenses of the same rule."""
+    finding = page.locator(f"#{FINDING}")
+    page.locator("details.cluster", has=finding).locator("> summary").click()
+    finding.locator("> summary").click()
+
+
+def test_a_value_is_recorded_inside_the_page(browser: Browser, office: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    complaints = listening(page)
+    give_a_name(page, office)
+    page.get_by_role("link", name="Ana <b>Ejemplo</b>").click()
+    open_finding(page)
+    finding = page.locator(f"#{FINDING}")
+    assert "Is the conduct charged as intentional?" in finding.inner_text()
+    finding.get_by_role("link", name="record it").click()
+    form = finding.locator("form")
+    form.get_by_label("yes").check()
+    form.get_by_role("button", name="Record").click()
+    page.get_by_text("Recorded: the conduct was intentional.").wait_for()
+    assert page.url == f"{office}/en/cases/tiny.1/"
+    assert page.locator(f"#{FINDING}[open]").count() == 1
+    assert "met" in page.locator(f"#{FINDING} > summary").inner_text()
+    page.get_by_role("link", name="Español").click()
+    page.wait_for_url(f"{office}/es/cases/tiny.1/")
+    assert "La argumentación" in page.locator("#argument").inner_text()
+    assert not complaints
+    page.close()
+
+
+def test_a_form_closes_again_and_all_findings_open(browser: Browser, office: str) -> None:
+    page = browser.new_page()
+    complaints = listening(page)
+    give_a_name(page, office)
+    page.goto(f"{office}/en/cases/tiny.1/")
+    open_finding(page)
+    finding = page.locator(f"#{FINDING}")
+    finding.get_by_role("link", name="record it").click()
+    finding.get_by_role("link", name="Cancel").click()
+    assert finding.locator("form").count() == 0
+    page.get_by_role("button", name="Open all").click()
+    assert page.locator("#argument details:not([open])").count() == 0
+    page.get_by_role("button", name="Close all").click()
+    assert page.locator("#argument details[open]").count() == 0
+    page.goto(f"{office}/en/cases/tiny.1/#{FINDING}")
+    assert page.locator(f"#{FINDING}").is_visible()
+    assert not complaints
+    page.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_no_page_is_wider_than_its_window(
+    browser: Browser, office: str, width: int, lang: str
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    complaints = listening(page)
+    give_a_name(page, office)
+    for address in (
+        "",
+        "cases/tiny.1/",
+        "cases/tiny.1/record/o1/offense.appendix_family/",
+        "cases/tiny.1/record/person/person.nationalities/",
+        "law/",
+        "law/treaty-1978/2/",
+        "law/treaty-1978/10/",
+        "about/",
+        "add/",
+    ):
+        page.goto(f"{office}/{lang}/{address}")
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        assert overflow(page) == 0, address
+    assert not complaints
+    page.close()
+
+
+def test_everything_works_without_scripts(browser: Browser, office: str) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    give_a_name(page, office)
+    page.goto(f"{office}/en/cases/tiny.1/")
+    open_finding(page)
+    page.locator(f"#{FINDING}").get_by_role("link", name="record it").click()
+    page.wait_for_url("**/record/o1/offense.is_wilful/**")
+    page.get_by_label("no", exact=True).check()
+    page.get_by_role("button", name="Record").click()
+    page.wait_for_url(f"**/cases/tiny.1/?open={FINDING}#{FINDING}")
+    assert page.get_by_text("Recorded: the conduct was intentional.").is_visible()
+    assert page.locator(f"#{FINDING}").is_visible()
+    assert "not met" in page.locator(f"#{FINDING} > summary").inner_text()
+    page.close()
+
+
+def test_the_keyboard_reaches_the_content_first(browser: Browser, office: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{office}/en/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+    page.close()

@@ -1,0 +1,67 @@
+"""What the pages say is in the catalogue, and the Spanish pages say it in Spanish."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from babel.messages.pofile import read_po
+from django.test import Client
+
+from dedere.office.page import pages
+from dedere.store.models import Case
+from tests.office._messages import CATALOGUE, messages
+from tests.office.reading import Page
+from tests.office.test_pages import address
+
+Key = str | tuple[str, ...]
+
+
+def key(message: Any) -> Key:
+    return message if isinstance(message, str) else tuple(message)
+
+
+def catalogue() -> dict[Key, Any]:
+    with CATALOGUE.open("rb") as file:
+        return {key(message.id): message.string for message in read_po(file) if message.id}
+
+
+def test_every_text_is_in_the_catalogue_and_nothing_else_is() -> None:
+    used = {key(message) for _, message in messages()}
+    assert used == catalogue().keys()
+
+
+def test_placeholders_are_named_and_kept() -> None:
+    for english, spanish in catalogue().items():
+        pairs = (
+            [(english, spanish)] if isinstance(english, str) else zip(english, spanish, strict=True)
+        )
+        for one, other in pairs:
+            assert not re.search(r"%[sdr]", one), one
+            assert set(re.findall(r"%\(\w+\)[sd]", one)) == set(
+                re.findall(r"%\(\w+\)[sd]", other)
+            ), one
+
+
+def english_words() -> Iterator[str]:
+    """Texts that the catalogue translates into something else, without placeholders."""
+    for english, spanish in catalogue().items():
+        pairs = (
+            [(english, spanish)] if isinstance(english, str) else zip(english, spanish, strict=True)
+        )
+        for one, other in pairs:
+            if one != other and "%(" not in one:
+                yield one
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "name", [found.name for found in pages() if found.template], ids=lambda name: name
+)
+def test_no_english_stands_on_a_spanish_page(name: str, case: Case, named: Client) -> None:
+    shown = Page(named.get(address(name, "es")).content.decode())
+    said = {text.strip(" .:;,()") for text in shown.texts}
+    english = {word.strip(" .:;,()") for word in english_words()}
+    assert not said & (english - {"English"})
