@@ -20,6 +20,7 @@ from dedere.assessment.missing import missing_fact
 from dedere.casefile.words import CONFIDENCE, LEVEL_OF_LIST
 from dedere.law.language.deciding import Missing
 from dedere.law.language.expressions import (
+    NOT_SO,
     AllOf,
     Cited,
     Expr,
@@ -31,11 +32,11 @@ from dedere.law.language.expressions import (
 )
 from dedere.law.language.facts import Fact
 from dedere.law.language.provisions import CONFIDENCES, Provision
+from dedere.law.language.reading import Clause, outline
 from dedere.law.language.rules import Bearing, Effect
 from dedere.law.language.situation import Datum, Level
-from dedere.office.law_text import NOT_SO, Line, documents_that_prove, heading_of_list, line
 from dedere.office.pieces import ValueView
-from dedere.office.words import Names, kept_together, shown, when
+from dedere.office.words import Names, documents_that_prove, kept_together, shown, when
 
 
 class Group(StrEnum):
@@ -110,7 +111,7 @@ class Node:
     about: str
     provision: Provision | None
     facts: tuple[FactView, ...]
-    asked: Line | None
+    asked: Clause | None
     open_list: str
     parts: tuple[Node, ...]
 
@@ -347,9 +348,7 @@ class Argument:
                 self._fact(reason, fact, anchor)
                 for fact in dict.fromkeys(expr.facts if not expr.inner else ())
             ),
-            asked=line(expr.condition, self.lang)
-            if isinstance(expr, Over) and not reason.parts
-            else None,
+            asked=outline(expr.condition) if isinstance(expr, Over) and not reason.parts else None,
             open_list=self._open_list(reason),
             parts=tuple(self.node(part, anchor, reason.at.id) for part in reason.parts),
         )
@@ -358,7 +357,7 @@ class Argument:
         if isinstance(expr, Not) or (isinstance(expr, NoneOf) and len(expr.exprs) == 1):
             return NOT_SO.in_(self.lang)
         if isinstance(expr, Over):
-            return heading_of_list(expr).in_(self.lang)
+            return expr.heading.in_(self.lang)
         return expr.words().in_(self.lang)
 
     def _open_list(self, reason: Reason) -> str:

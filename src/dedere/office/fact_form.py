@@ -14,7 +14,7 @@ from dedere.casefile import Casefile
 from dedere.casefile.words import CONFIDENCE
 from dedere.law.language.facts import Choice, Fact, MonthsFact, SeveralFact
 from dedere.law.language.situation import Datum
-from dedere.office.law_text import documents_that_prove
+from dedere.office.words import documents_that_prove
 from dedere.store.cases import NewSource
 
 NEW_SOURCE = "+"

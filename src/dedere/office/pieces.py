@@ -20,8 +20,8 @@ from dedere.casefile import Source
 from dedere.law.language.provisions import Provision
 
 if TYPE_CHECKING:
+    from dedere.law.language.reading import Clause
     from dedere.office.argument import MissingView, Node, Question
-    from dedere.office.law_text import Line
 
 NOTHING = SafeString("")
 SLOT = SafeString('<div class="slot"></div>')
@@ -127,20 +127,21 @@ def reason_html(node: Node, lang: str) -> SafeString:
     if node.open_list:
         parts.append(format_html('<div class="quiet">{}</div>', node.open_list))
     if node.asked is not None:
-        parts.append(format_html('<ul class="logic">{}</ul>', line_html(node.asked, lang)))
+        parts.append(format_html('<ul class="logic">{}</ul>', clause_html(node.asked, lang)))
     if node.parts:
         inner = SafeString("".join(reason_html(part, lang) for part in node.parts))
         parts.append(format_html('<ul class="reasons">{}</ul>', inner))
     return SafeString("".join(parts) + "</li>")
 
 
-def line_html(line: Line, lang: str) -> SafeString:
-    """A line of a rule with what stands beneath it, as an entry of a list."""
+def clause_html(clause: Clause, lang: str) -> SafeString:
+    """A clause of a rule with what stands beneath it, as an entry of a list."""
     inner = NOTHING
-    if line.parts:
-        parts = SafeString("".join(line_html(part, lang) for part in line.parts))
+    if clause.under:
+        parts = SafeString("".join(clause_html(part, lang) for part in clause.under))
         inner = format_html("<ul>{}</ul>", parts)
-    return format_html("<li>{}{}{}</li>", line.text, citation_html(line.provision, lang), inner)
+    words = clause.text.in_(lang)
+    return format_html("<li>{}{}{}</li>", words, citation_html(clause.provision, lang), inner)
 
 
 def question_html(question: Question) -> SafeString:

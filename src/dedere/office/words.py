@@ -17,6 +17,11 @@ from dedere.law.language.facts import Fact
 from dedere.law.language.situation import Level
 
 
+def documents_that_prove(fact: Fact, lang: str) -> list[str]:
+    """The kinds of document that can prove a fact, in words."""
+    return [KINDS[kind].in_(lang) for kind in fact.proven_by]
+
+
 def when(value: PartialDate | date | None) -> str:
     """A day, a month, a year or an interval, in the language of the page."""
     if value is None:

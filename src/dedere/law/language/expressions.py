@@ -82,6 +82,9 @@ class Expr:
         return Not(self)
 
 
+NOT_SO = Text("it is not so:", "no ocurre:")
+"""How a negation begins."""
+
 # -- joining -------------------------------------------------------------------------------------
 
 
@@ -105,7 +108,7 @@ class Not(Expr):
     def words(self) -> Text:
         if isinstance(self.negated, OneOf):
             return self.negated.words_otherwise()
-        return Text("it is not so: {x}", "no ocurre: {x}").format(x=self.negated.words())
+        return Text("{no} {x}", "{no} {x}").format(no=NOT_SO, x=self.negated.words())
 
 
 class _Joined(Expr):
@@ -653,25 +656,28 @@ class Over(Expr):
 
     @property
     def heading(self) -> Text:
-        """What is asked of the list, without the condition."""
+        """What is asked of the list, without the condition, which stands beneath."""
         name = self.level.label
         if self.every:
-            return Text("of each {x}", "de cada {x}").format(x=name)
+            return Text("of each {x}, this holds:", "de cada {x} se cumple lo siguiente:").format(
+                x=name
+            )
         if self.number > 1:
             return Text(
-                f"of at least {self.number} among {self.level.label_of_list.en}",
-                f"de al menos {self.number} entre {self.level.label_of_list.es}",
+                f"of at least {self.number} among {self.level.label_of_list.en}, this holds:",
+                f"de al menos {self.number} entre {self.level.label_of_list.es} se cumple lo "
+                "siguiente:",
             )
+        article = "an" if name.en[0] in "aeiou" else "a"
         feminine = self.level in (Level.PERSON, Level.REQUEST, Level.ASSURANCE)
-        vowel = self.level in (Level.OFFENSE, Level.ASSURANCE)
+        one, of_which = ("una", "de la que") if feminine else ("un", "del que")
         return Text(
-            f"of {'an' if vowel else 'a'} {name.en}", f"de {'una' if feminine else 'un'} {name.es}"
+            f"there is {article} {name.en} of which this holds:",
+            f"hay {one} {name.es} {of_which} se cumple lo siguiente:",
         )
 
     def words(self) -> Text:
-        return Text("{head}: {x}", "{head}: {x}").format(
-            head=self.heading, x=self.condition.words()
-        )
+        return Text("{head} {x}", "{head} {x}").format(head=self.heading, x=self.condition.words())
 
 
 # -- the words of a law file ---------------------------------------------------------------------

@@ -11,7 +11,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dedere.bilingual import Text
-from dedere.law.language.expressions import AllOf, AnyOf, Cited, Expr, NoneOf, Not, Over
+from dedere.law.language.expressions import (
+    NOT_SO,
+    AllOf,
+    AnyOf,
+    Cited,
+    Expr,
+    NoneOf,
+    Not,
+    Over,
+)
 from dedere.law.language.facts import Fact
 from dedere.law.language.provisions import Provision
 from dedere.law.language.rules import Rule
@@ -68,7 +77,7 @@ def outline(expr: Expr) -> Clause:
 
 
 def _negated(clause: Clause) -> Clause:
-    text = Text("it is not so: {x}", "no ocurre: {x}").format(x=clause.text)
+    text = Text("{no} {x}", "{no} {x}").format(no=NOT_SO, x=clause.text)
     return Clause(text, clause.under, clause.provision, clause.fact)
 
 

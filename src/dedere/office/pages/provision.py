@@ -11,11 +11,12 @@ from dedere.errors import NotKnownError, nearest
 from dedere.law import load as load_law
 from dedere.law.language.library import Library
 from dedere.law.language.provisions import CONFIDENCES, ENCODED, Provision
+from dedere.law.language.reading import outline
 from dedere.law.language.rules import Rule
 from dedere.office.errors import NotHere
 from dedere.office.examples import answer_in_words, scenarios_of
-from dedere.office.law_text import documents_that_prove, rule_text
 from dedere.office.page import Permission, language_of, page
+from dedere.office.words import documents_that_prove
 
 
 @page(
@@ -34,7 +35,12 @@ def show(request: HttpRequest, id: str) -> dict[str, Any]:
         "article": _shown(article, lang),
         "asked": asked,
         "parts": [_shown(part, lang) for part in whole],
-        "sources": list({source.url: source for part in whole for source in part.sources}.values()),
+        "sources": [
+            {"title": title, "url": url}
+            for url, title in {
+                source.url: source.title.in_(lang) for part in whole for source in part.sources
+            }.items()
+        ],
         "facts": _facts(rules, lang),
         "instrument": {
             "name": article.instrument.name.in_(lang),
@@ -83,10 +89,20 @@ def _shown(provision: Provision, lang: str) -> dict[str, Any]:
 
 
 def _rule(rule: Rule, provision: Provision, lang: str) -> dict[str, Any]:
-    text = rule_text(rule, lang)
     return {
         "rule": rule,
-        "text": text,
+        "text": rule.text.in_(lang),
+        "applies": outline(rule.applies) if rule.applies is not None else None,
+        "general": outline(rule.general),
+        "exceptions": [
+            {
+                "text": one.text.in_(lang),
+                "provision": one.provision,
+                "when": outline(one.when),
+                "makes_it_hold": one.then,
+            }
+            for one in rule.exceptions
+        ],
         "effect": rule.effect.label.in_(lang),
         "level": rule.level.label.in_(lang),
         "bearing": rule.bearing.label.in_(lang),

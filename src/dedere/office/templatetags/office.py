@@ -16,9 +16,9 @@ from dedere.bilingual import Text
 from dedere.calendars import PartialDate
 from dedere.casefile import Source
 from dedere.law.language.provisions import Provision
+from dedere.law.language.reading import Clause
 from dedere.office import pieces, words
 from dedere.office.argument import MissingView, Node
-from dedere.office.law_text import Line
 
 register = template.Library()
 
@@ -97,9 +97,9 @@ def reason(node: Node) -> SafeString:
 
 
 @register.filter
-def line(one: Line) -> SafeString:
-    """A line of a rule."""
-    return pieces.line_html(one, _language())
+def clause(one: Clause) -> SafeString:
+    """A clause of a rule with what stands under it."""
+    return pieces.clause_html(one, _language())
 
 
 @register.filter
