@@ -20,7 +20,8 @@ from dedere.calendars import PartialDate
 from dedere.casefile import Casefile, Event, Person, Source, Subject
 from dedere.law.facts.events import EVENT_TYPES, Track
 from dedere.law.language.situation import Level
-from dedere.office.timeline import Scale, draw, legend
+from dedere.office.timeline import draw, legend
+from dedere.office.timeline.scale import Scale
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 TODAY = date(2025, 11, 22)
@@ -416,6 +417,13 @@ def test_every_type_has_words_in_both_languages() -> None:
         file = matter(*(event(f"e{n}", type, "2024") for n, type in enumerate(EVENT_TYPES)))
         told = {row["words"] for row in legend(file, TODAY, lang)}
         assert {kind.label.in_(lang) for kind in EVENT_TYPES.values()} == told
+
+
+def test_a_stay_says_what_it_reaches_and_a_ruling_what_came_of_it() -> None:
+    file = matter(STAY, event("e2", "review_decided", "2024-02-01", result="stay_upheld"))
+    told = {lang: [row["words"] for row in legend(file, TODAY, lang)] for lang in LANGUAGES}
+    assert told["en"] == ["Stay of surrender", "Review decided: stay upheld"]
+    assert told["es"] == ["Suspensión de la entrega", "Recurso resuelto: suspensión confirmada"]
 
 
 # Order ------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from dedere.bilingual import Text
-from dedere.cli.common import Lang, asked_language, example, new_app, print_line
+from dedere.cli.common import Json, Lang, asked_language, example, new_app, print_json, print_line
 from dedere.errors import DedereError, InputErrors
 
 app = new_app("Open the office, the pages in your browser.")
@@ -35,6 +35,7 @@ def serve(
     host: Annotated[
         str, typer.Option("--host", help="The address to listen on; this computer alone.")
     ] = "127.0.0.1",
+    json: Json = False,
     lang: Lang = "en",
 ) -> None:
     """Open the office on this computer, until Ctrl+C."""
@@ -42,7 +43,11 @@ def serve(
     listening = _listen(host, port)
     try:
         _prepare(demo, port)
-        _say(_AT.format(address=f"http://{_shown(host)}:{port}/"))
+        address = f"http://{_shown(host)}:{port}/"
+        if json:
+            print_json({"format": 1, "address": address, "demonstration": demo})
+        else:
+            _say(_AT.format(address=address))
         _serve(listening)
     finally:
         listening.close()

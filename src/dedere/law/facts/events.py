@@ -146,4 +146,22 @@ RESULTS: dict[str, Text] = {
     "denied": Text("denied", "negado"),
     "dismissed": Text("dismissed", "sobreseído"),
     "denied_and_dismissed": Text("some denied, some dismissed", "unos negados, otros sobreseídos"),
+    "affirmed": Text("affirmed", "confirmado"),
+    "reversed": Text("reversed", "revocado"),
+    "conditional": Text("on a condition", "con condición"),
+    "amparo_denied": Text("amparo denied", "amparo negado"),
+    "amparo_granted": Text("amparo granted", "amparo concedido"),
+    "stay_upheld": Text("stay upheld", "suspensión confirmada"),
 }
+"""What can come of an event, in words; a type that lists no results may have any of them."""
+
+SCOPES: dict[str, Text] = {
+    "surrender": Text("of surrender", "de la entrega"),
+    "detention_and_surrender": Text("of detention and surrender", "de la detención y la entrega"),
+    "transfer_and_surrender": Text("of transfer and surrender", "del traslado y la entrega"),
+    "temporary_surrender": Text("of temporary surrender", "de la entrega temporal"),
+    "surrender_without_procedure": Text(
+        "of surrender without procedure", "de la entrega sin procedimiento"
+    ),
+}
+"""What a stay reaches, in words that follow the name of the event."""
