@@ -329,4 +329,4 @@ def test_the_checklist_follows_article_ten() -> None:
     items = checklist(assessment, "r1")
     assert {item.finding.rule.id.split("/")[1] for item in items} == {"10"}
     translated = next(i for i in items if i.finding.rule.id == "treaty-1978/10/5")
-    assert translated.lacking, "the document without a translation is named"
+    assert translated.failing, "the document without a translation is named"

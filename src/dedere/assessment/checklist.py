@@ -20,8 +20,10 @@ class ChecklistItem:
     finding: Finding
     serving: tuple[Subject, ...]
     """Documents that satisfy it."""
-    lacking: tuple[Subject, ...]
-    """Documents of which something is not known or does not satisfy it."""
+    failing: tuple[Subject, ...]
+    """Documents that do not, where every document must."""
+    unknown: tuple[Subject, ...]
+    """Documents of which too little is known."""
 
 
 def checklist(assessment: Assessment, request: str) -> list[ChecklistItem]:
@@ -31,14 +33,14 @@ def checklist(assessment: Assessment, request: str) -> list[ChecklistItem]:
     for finding in assessment.of(request):
         if not finding.rule.id.startswith(f"{PACKAGE_ARTICLE}/"):
             continue
-        serving: dict[str, Subject] = {}
-        lacking: dict[str, Subject] = {}
+        found: dict[bool | None, dict[str, Subject]] = {True: {}, False: {}, None: {}}
         for over, part in _document_reasons(finding.reason):
             document = documents.get(part.at.id)
             if document is None or (part.value is False and not over.every):
                 continue
-            (serving if part.value else lacking)[document.id] = document
-        items.append(ChecklistItem(finding, tuple(serving.values()), tuple(lacking.values())))
+            found[part.value][document.id] = document
+        serving, failing, unknown = (tuple(found[value].values()) for value in (True, False, None))
+        items.append(ChecklistItem(finding, serving, failing, unknown))
     return items
 
 

@@ -199,7 +199,8 @@ class CaseView:
                     "mark": view.mark,
                     "word": self._package_word(view),
                     "serving": [self.document(one) for one in item.serving],
-                    "lacking": [self.document(one) for one in item.lacking],
+                    "failing": [self.document(one) for one in item.failing],
+                    "unknown": [self.document(one) for one in item.unknown],
                 }
             )
         return items
