@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
-import pytest
 from hypothesis import settings
-
-ROOT = Path(__file__).parent.parent
 
 # No time limit for one example: machines differ. In CI the examples are the same each time, so
 # that a change is judged by what it changes; on a desk they differ, and find what is new.
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
-
-
-@pytest.fixture
-def root() -> Path:
-    """The folder of the repository."""
-    return ROOT

@@ -29,6 +29,7 @@ ROOMS: dict[str, Room] = {
     "casefile": Room("dedere.cli.casefile", "Check a casefile; print its JSON Schema."),
     "law": Room("dedere.cli.law", "List and show the provisions that dedere knows."),
     "assess": Room("dedere.cli.assess", "Assess a casefile: findings, reasons, what is missing."),
+    "add": Room("dedere.cli.add", "Add casefiles to the office, under your name.", "office"),
     "serve": Room("dedere.cli.serve", "Open the office, the pages in your browser.", "office"),
 }
 """The commands, in the order in which the help shows them. To add one, add a line here and a

@@ -14,6 +14,7 @@ import typer
 
 from dedere.bilingual import Text
 from dedere.cli.common import Json, Lang, asked_language, example, new_app, print_json, print_line
+from dedere.cli.opening import open_store
 from dedere.errors import DedereError, InputErrors
 
 app = new_app("Open the office, the pages in your browser.")
@@ -122,40 +123,18 @@ def _prepare(demo: bool, port: int) -> None:
         # One folder a port, so that two demonstrations do not pull each other's rug away.
         folder = DEMO / str(port)
         shutil.rmtree(folder, ignore_errors=True)
-        os.environ["DEDERE_DATA"] = str(folder.absolute())
-        os.environ["DEDERE_DEMO"] = "1"
-    os.environ["DJANGO_SETTINGS_MODULE"] = "dedere.office.settings"
-    from dedere.store import place
-
-    try:
-        place.prepare()
-    except OSError as problem:
-        raise DedereError(
-            Text(
-                f"The data folder {place.folder()} cannot be used ({problem.strerror}).",
-                f"La carpeta de datos {place.folder()} no se puede usar ({problem.strerror}).",
-            ),
-            Text(
-                "Name another in the environment: DEDERE_DATA.",
-                "Indique otra en el entorno: DEDERE_DATA.",
-            ),
-        ) from None
-    import django
-    from django.core.management import call_command
-
-    django.setup()
-    call_command("migrate", verbosity=0, interactive=False)
-    if demo:
+        open_store(folder, demo=True)
         _load_examples()
-    else:
-        _say(
-            Text(
-                f"Cases are kept in {place.folder()}. There are no accounts yet: whoever gives a "
-                "name may write.",
-                f"Los asuntos se guardan en {place.folder()}. Aún no hay cuentas: quien indica un "
-                "nombre puede escribir.",
-            )
+        return
+    folder = open_store()
+    _say(
+        Text(
+            f"Cases are kept in {folder}. There are no accounts yet: whoever gives a name may "
+            "write.",
+            f"Los asuntos se guardan en {folder}. Aún no hay cuentas: quien indica un nombre puede "
+            "escribir.",
         )
+    )
 
 
 def _load_examples() -> None:
