@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeGuard
 
 from dedere.bilingual import Language, Text, same
 from dedere.calendars import PartialDate
@@ -216,12 +216,7 @@ class Name(Shape):
         self.of_casefile = of_casefile
 
     def read(self, node: Node, to: Reader) -> str | None:
-        if (
-            not isinstance(node, Scalar)
-            or node.is_null
-            or (node.plain and node.text in ("true", "false"))
-            or not words.ID.fullmatch(node.text)
-        ):
+        if not _may_be_an_id(node):
             to.wrong(node, _AN_ID)
             return None
         if self.of_casefile:
@@ -271,6 +266,16 @@ _AN_ID = Text(
 )
 
 
+def _may_be_an_id(node: Node) -> TypeGuard[Scalar]:
+    """Whether a node is written as an id; a bare true or false is none."""
+    return (
+        isinstance(node, Scalar)
+        and not node.is_null
+        and not (node.plain and node.text in ("true", "false"))
+        and words.ID.fullmatch(node.text) is not None
+    )
+
+
 class Reference(Shape):
     """The id of a source or of a request that is declared somewhere in the file."""
 
@@ -278,7 +283,7 @@ class Reference(Shape):
         self.kind = kind
 
     def read(self, node: Node, to: Reader) -> str | None:
-        if not isinstance(node, Scalar) or not words.ID.fullmatch(node.text) or node.is_null:
+        if not _may_be_an_id(node):
             to.wrong(node, _AN_ID)
             return None
         (to.sources if self.kind == "source" else to.requests).append((node.text, node))
