@@ -22,6 +22,7 @@ from dedere.store.access import Reader
 from dedere.store.models import Case
 from tests.office.reading import Page
 
+ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.django_db
 PARTS: dict[str, dict[str, str]] = {
     "case": {"id": "tiny.1"},
@@ -258,8 +259,8 @@ def test_the_exports_are_the_case_and_its_assessment(
     assert assessed["outcome"]["r1"]["offenses"] == {"o1": "open", "o2": "barred"}
 
 
-def test_the_examples_are_shown_without_empty_boxes(client: Client, root: Path) -> None:
-    for path in sorted((root / "examples").glob("*.yaml")):
+def test_the_examples_are_shown_without_empty_boxes(client: Client) -> None:
+    for path in sorted((ROOT / "examples").glob("*.yaml")):
         casefile = load(path)
         cases.add(casefile, Reader("examples"), path.name)
         for lang in LANGUAGES:

@@ -11,10 +11,7 @@ from dedere.law.language.expressions import (
     any_of,
     at_least,
     count,
-    day_asked,
-    earlier_of,
     every,
-    later_of,
     named,
     none_of,
     some,
@@ -41,6 +38,7 @@ from dedere.law.language.rules import (
     time_limit,
 )
 from dedere.law.language.situation import Level
+from dedere.law.language.values import day_asked, earlier_of, later_of
 
 __all__ = [
     "DOUBTFUL",

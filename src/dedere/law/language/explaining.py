@@ -11,7 +11,6 @@ from typing import Any
 from dedere.law.language.expressions import (
     Belongs,
     Cited,
-    Compare,
     Includes,
     OneOf,
     Over,
@@ -19,6 +18,7 @@ from dedere.law.language.expressions import (
 )
 from dedere.law.language.facts import Fact
 from dedere.law.language.situation import Datum, Situation
+from dedere.law.language.values import Compare
 
 
 def tree(reason: Reason, lang: str = "en", *, value: bool | None = None) -> dict[str, Any]:

@@ -27,16 +27,9 @@ from typing import Any, ClassVar
 from dedere.bilingual import Text
 from dedere.calendars import NEVER, UNBOUNDED, PartialDate
 from dedere.errors import did_you_mean
-from dedere.law.language.expressions import (
-    Bounds,
-    Expr,
-    Given,
-    Includes,
-    OneOf,
-    Reason,
-    ValueExpr,
-)
+from dedere.law.language.expressions import Expr, Given, Includes, OneOf, Reason
 from dedere.law.language.situation import Datum, Level, Situation
+from dedere.law.language.values import Bounds, ValueExpr
 
 MOST_MONTHS = 12_000
 """A thousand years: more than any term of prison or limitation, so a typing error shows."""
@@ -153,13 +146,17 @@ class YesNo(Fact, Expr):
         return self.label
 
 
-class _Compared(Fact, ValueExpr):
+class Compared(Fact, ValueExpr):
     """What date, months, count and money have in common: it can be compared."""
 
     def _interval(self, value: Any) -> Bounds:
         raise NotImplementedError
 
     unknown: ClassVar[Bounds] = (0, NEVER)
+
+    def supposed(self, number: int) -> Any:
+        """The value that stands for a supposed number or day."""
+        raise NotImplementedError
 
     def bounds(self, at: Situation, given: Given = None) -> Bounds:
         value = self.look(at, given)
@@ -170,7 +167,7 @@ class _Compared(Fact, ValueExpr):
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Dated(_Compared):
+class Dated(Compared):
     """A day, perhaps known only in part."""
 
     type: ClassVar[str] = "date"
@@ -205,7 +202,7 @@ _A_DATE = Text(
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Counted(_Compared):
+class Counted(Compared):
     """A whole number of things, or of months."""
 
     unit: Text | None = None
@@ -261,7 +258,7 @@ class MonthsFact(Counted):
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class MoneyFact(_Compared):
+class MoneyFact(Compared):
     """An amount of money. Amounts in different currencies are never compared."""
 
     currency: str = "USD"

@@ -24,15 +24,14 @@ from dedere.law.language.expressions import (
     AllOf,
     AnyOf,
     Cited,
-    Compare,
     Expr,
     NoneOf,
-    ValueExpr,
     Where,
 )
 from dedere.law.language.facts import Fact
 from dedere.law.language.provisions import Confidence, Provision, weakest
 from dedere.law.language.situation import Level
+from dedere.law.language.values import Compare, ValueExpr
 
 
 class Effect(StrEnum):
