@@ -82,7 +82,7 @@ EVENT_TYPES: dict[str, EventType] = {
     "executive_decision": EventType(
         Text("Decision of the Executive", "Resolución del Ejecutivo"),
         Track.EXECUTIVE,
-        ("granted", "granted_deferred", "refused"),
+        ("granted", "granted_in_part", "granted_deferred", "refused"),
     ),
     "secretary_of_state_decision": EventType(
         Text("Decision of the Secretary of State", "Decisión del Secretario de Estado"),
@@ -139,6 +139,7 @@ RESULTS: dict[str, Text] = {
     "certified": Text("certified", "certificada"),
     "not_certified": Text("not certified", "no certificada"),
     "granted": Text("granted", "concedida"),
+    "granted_in_part": Text("granted in part", "concedida en parte"),
     "granted_deferred": Text("granted, surrender deferred", "concedida, entrega diferida"),
     "refused": Text("refused", "negada"),
     "surrender_ordered": Text("surrender ordered", "entrega ordenada"),
