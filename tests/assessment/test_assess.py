@@ -238,7 +238,18 @@ def test_before_the_treaty_nothing_is_assessed_and_nothing_is_ready() -> None:
 
 def test_asked_beyond_the_day_of_reading_the_answer_says_so() -> None:
     assert any("later reforms" in note.en for note in assess(case(), date(2026, 11, 1)).notes)
-    assert not assess(case(), date(2026, 3, 1)).notes
+    read = assess(case(), date(2026, 3, 1)).notes
+    assert not any("later reforms" in note.en for note in read)
+
+
+def test_asked_as_of_an_earlier_day_the_answer_says_what_it_leaves_out() -> None:
+    paper = {"id": "d1", "kind": "statement_of_facts", "issued_on": "2016-05-20"}
+    data = case(documents=[paper], complete=["documents"])
+    before, after = (assess(data, as_of=date(2016, 5, day)) for day in (19, 20))
+    assert before.finding("treaty-1978/10/2/a", "r1").answer is False
+    assert after.finding("treaty-1978/10/2/a", "r1").answer is True
+    assert any("carries no day" in note.en for note in before.notes)
+    assert not any("carries no day" in note.en for note in assess(data, date.today()).notes)
 
 
 def test_what_was_not_yet_written_down_is_not_known() -> None:

@@ -146,6 +146,15 @@ def _notes(law: Library, asked: date, rules: list[Rule]) -> list[Text]:
                 "evaluó nada.",
             )
         )
+    if asked < date.today():
+        notes.append(
+            Text(
+                f"Asked as of {asked}: what the casefile dates later is left out; what carries no "
+                "day is taken as it stands.",
+                f"Consulta al {asked}: se omite lo que el expediente fecha después; lo que no "
+                "lleva fecha se toma como está.",
+            )
+        )
     for instrument in law.instruments:
         if asked.toordinal() > instrument.read_up_to.latest:
             notes.append(
