@@ -260,6 +260,17 @@ def test_what_was_not_yet_written_down_is_not_known() -> None:
     assert assess(data, known_by=date(2020, 5, 1)).finding(rule, "o1").answer is True
 
 
+def test_a_paper_that_may_be_later_is_asked_for_its_day() -> None:
+    paper = {"id": "d1", "kind": "statement_of_facts", "issued_on": "2016"}
+    data = case(documents=[paper], complete=["documents"])
+    finding = assess(data, as_of=date(2016, 5, 20)).finding("treaty-1978/10/2/a", "r1")
+    assert finding.answer is None
+    assert [(one.facts, one.decides) for one in finding.missing] == [
+        (("d1:document.issued_on",), "either")
+    ]
+    assert missing_fact("d1:document.issued_on").fact is not None
+
+
 SIXTY = "treaty-1978/11/3"
 
 

@@ -103,9 +103,13 @@ class _Situating:
     def _members(self, level: Level, request: Situation) -> Iterator[Member]:
         for entry in self.kept[level]:
             owner = self.file.request_of(entry)
-            if owner is None or owner == request.id:
-                subject = self._situation(entry).under(request)
-                yield Member(subject, certain=owner is not None)
+            if owner is not None and owner != request.id:
+                continue
+            subject = self._situation(entry).under(request)
+            dated = self._is_surely_there(entry)
+            if not dated:
+                subject.link = ACTS_IN_TIME[level]
+            yield Member(subject, certain=owner is not None and dated)
 
     # -- values ----------------------------------------------------------------------------------
 
@@ -177,17 +181,24 @@ class _Situating:
         )
 
     def _is_there(self, entry: Subject) -> bool:
-        """Whether the record held the entry, and it existed on the day asked for."""
+        """Whether the record held the entry, and it may have existed on the day asked for."""
         if not self._is_recorded(entry.recorded_on):
             return False
+        day = self._day_of(entry)
+        if day is None or self._has_come(day):
+            return True
+        return not self._is_later(day) and self.file.request_of(entry) is not None
+
+    def _is_surely_there(self, entry: Subject) -> bool:
         day = self._day_of(entry)
         return day is None or self._has_come(day)
 
     def _is_settled(self, entry: Subject) -> bool:
-        """Whether it is certain that the entry was there, or that it was not yet."""
+        """Whether a list that holds the entry can still be said to hold all there is."""
         day = self._day_of(entry)
-        return self._is_recorded(entry.recorded_on) and (
-            day is None or self._is_later(day) or self._has_come(day)
+        is_left_out = not self._is_there(entry)
+        return self._is_recorded(entry.recorded_on) and not (
+            is_left_out and day is not None and not self._is_later(day)
         )
 
     def _day_of(self, entry: Subject) -> PartialDate | None:

@@ -50,6 +50,7 @@ from dedere.law.language.unknowns import (
     groups,
     key_of,
     name_of,
+    name_of_link,
     name_of_list,
     open_numbers,
 )
@@ -127,6 +128,8 @@ def _pattern(reason: Reason, subjects: dict[str, int]) -> Any:
         known.append(fact.look(at, None))
     if isinstance(expr, Compare) and expr.asks_day:
         known.append(at.as_of)
+    if isinstance(expr, Belongs):
+        known.append(at.link)
     return tuple(known)
 
 
@@ -182,7 +185,7 @@ def _deciders(reason: Reason, shared: bool) -> Deciders:
         case Over():
             return _over(reason, shared, expr)
         case Belongs():
-            one: Sets = [frozenset((f"{reason.at.id}:{reason.at.level}.request",))]
+            one: Sets = [frozenset((name_of_link(reason.at),))]
             return Deciders(one, one)
         case Compare():
             return _compared(reason, expr)

@@ -313,7 +313,7 @@ class Includes(Expr):
 
 
 class Belongs(Expr):
-    """Whether a listed entry belongs to the request in question; unknown where it says nothing."""
+    """Whether a listed entry counts here: belongs to this request, existed on the day asked for."""
 
     __slots__ = ()
 
@@ -322,7 +322,9 @@ class Belongs(Expr):
         return Reason(self, value, (), at)
 
     def words(self) -> Text:
-        return Text("it belongs to this request", "corresponde a esta solicitud")
+        return Text(
+            "it counts for this request on that day", "cuenta para esta solicitud en ese día"
+        )
 
 
 _BELONGS = Belongs()

@@ -101,6 +101,8 @@ class Situation:
     complete: set[Level] = field(default_factory=set)
     as_of: int = 0
     """The day asked for, as an ordinal; read from the case."""
+    link: str = "request"
+    """What would tell whether it counts here, where that is not certain."""
 
     def __post_init__(self) -> None:
         self.above = {**self.above, self.level: self}
@@ -113,7 +115,7 @@ class Situation:
         for parent in parents:
             above.update(parent.above)
         return Situation(
-            self.level, self.id, self.data, above, self.lists, self.complete, self.as_of
+            self.level, self.id, self.data, above, self.lists, self.complete, self.as_of, self.link
         )
 
     def owner(self, level: Level) -> Situation | None:

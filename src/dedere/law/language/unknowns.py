@@ -24,6 +24,11 @@ def name_of(at: Situation, fact: Fact) -> str:
     return f"{holder.id}:{fact.key}" if holder else f"{at.id}:{at.level}.{fact.level}"
 
 
+def name_of_link(at: Situation) -> str:
+    """How a doubt whether an entry counts is named: ``d1:document.request``."""
+    return f"{at.id}:{at.level}.{at.link}"
+
+
 def name_of_list(at: Situation, over: Over) -> str:
     """How an open list is named: ``r1:request.documents``."""
     owner = at.owner(over.level) or at
@@ -112,7 +117,7 @@ def opens(reason: Reason) -> Iterator[Open]:
             owner = at.owner(expr.level) or at
             yield Open((owner.id, expr.key), name_of_list(at, expr), at, None)
         elif isinstance(expr, Belongs):
-            yield Open((at.id, "belongs"), f"{at.id}:{at.level}.request", at, None)
+            yield Open((at.id, "belongs"), name_of_link(at), at, None)
         else:
             for fact in expr.facts:
                 if isinstance(fact, Compared) and not is_open(at, fact):
