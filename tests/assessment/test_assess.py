@@ -132,8 +132,10 @@ def test_a_fact_left_out_never_counts_as_false(data: st.DataObject) -> None:
     # Entries go last and from the end, so that indexes of facts still hold.
     chosen.sort(key=lambda path: (isinstance(path[-1], int), str(path)))
     less = loads(json.dumps(without(INVENTED, chosen)), name="less.json")
-    known = {(f.rule.id, f.subject): f.answer for f in dedere.assess(full, as_of=TODAY).findings}
-    for finding in dedere.assess(less, as_of=TODAY).findings:
+    known = {
+        (f.rule.id, f.subject): f.answer for f in dedere.assess(full, as_of=date.today()).findings
+    }
+    for finding in dedere.assess(less, as_of=date.today()).findings:
         if finding.answer is not None:
             assert finding.answer == known[finding.rule.id, finding.subject], (
                 finding.rule.id,
