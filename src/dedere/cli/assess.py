@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -111,20 +111,35 @@ def _section(heading: Text, findings: Iterable[Finding], lang: Language) -> None
     print_line()
     print_line(f"{heading.in_(lang)} ({len(findings)})")
     table = Table(box=None, show_header=False, padding=(0, 1, 0, 1))
-    for ratio in (None, None, None, 1):
-        table.add_column(ratio=ratio, no_wrap=ratio is None)
-    for finding in findings:
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(max_width=22)
+    table.add_column(ratio=1)
+    for alike in _alike(findings):
+        first = alike[0]
         table.add_row(
-            _ANSWERS[finding.answer].in_(lang),
-            finding.rule.id,
-            finding.subject,
-            finding.rule.text.in_(lang) + _missing(finding, lang),
+            _ANSWERS[first.answer].in_(lang),
+            first.rule.id,
+            ", ".join(finding.subject for finding in alike),
+            first.rule.text.in_(lang) + _missing(first, lang, of_several=len(alike) > 1),
         )
     console().print(table)
 
 
-def _missing(finding: Finding, lang: Language) -> str:
-    """The smallest sets that would decide, in words."""
+def _alike(findings: list[Finding]) -> list[list[Finding]]:
+    """Findings of one rule that miss the same things, each of its own subject, stand together."""
+    groups: dict[Any, list[Finding]] = {}
+    for finding in findings:
+        missing = tuple(
+            (tuple(name.replace(f"{finding.subject}:", "") for name in one.facts), one.decides)
+            for one in finding.missing
+        )
+        groups.setdefault((finding.rule.id, finding.answer, missing), []).append(finding)
+    return list(groups.values())
+
+
+def _missing(finding: Finding, lang: Language, *, of_several: bool) -> str:
+    """The smallest sets that would decide, in words; of each subject where it is one of several."""
     from dedere.assessment import missing_fact
 
     if not finding.missing:
@@ -133,10 +148,13 @@ def _missing(finding: Finding, lang: Language) -> str:
     sets = [one for one in finding.missing if len(one.facts) == fewest]
     shown = []
     for one in sets[:MOST_SETS]:
-        facts = [missing_fact(name) for name in one.facts]
-        words = f" {_AND.in_(lang)} ".join(f"{f.label.in_(lang)} ({f.subject})" for f in facts)
+        words = []
+        for name in one.facts:
+            fact = missing_fact(name)
+            own = of_several and fact.subject == finding.subject
+            words.append(fact.label.in_(lang) + ("" if own else f" ({fact.subject})"))
         way = "" if one.decides == "either" else f" → {_ANSWERS[one.decides == 'true'].in_(lang)}"
-        shown.append(f"\n  {_ASK.in_(lang)} {words}{way}")
+        shown.append(f"\n  {_ASK.in_(lang)} {f' {_AND.in_(lang)} '.join(words)}{way}")
     if len(sets) > MOST_SETS:
         shown.append(f"\n  … {len(sets) - MOST_SETS} {_MORE.in_(lang)}")
     return "".join(shown)
