@@ -55,6 +55,13 @@ def test_assess_as_json_says_the_same_in_both_languages() -> None:
         assert one["text"] != other["text"]
 
 
+def test_a_time_limit_is_shown_with_its_last_day_and_its_consequence() -> None:
+    """Muñoz Santos, arrested 17 May 2006: the limit is 16 July."""
+    shown = dedere("assess", "examples/munoz-santos.yaml", "--lang", "es").stdout
+    assert "último día, 2006-07-16" in shown
+    assert "la persona queda libre" in shown
+
+
 @pytest.mark.parametrize("day", ["2016-02-30", "2016-05", "yesterday"])
 def test_a_day_that_is_none_is_refused(day: str) -> None:
     done = dedere("assess", EXAMPLE, "--as-of", day)

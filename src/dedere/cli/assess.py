@@ -121,9 +121,20 @@ def _section(heading: Text, findings: Iterable[Finding], lang: Language) -> None
             _ANSWERS[first.answer].in_(lang),
             first.rule.id,
             ", ".join(finding.subject for finding in alike),
-            first.rule.text.in_(lang) + _missing(first, lang, of_several=len(alike) > 1),
+            first.rule.text.in_(lang)
+            + _last_day(first, lang)
+            + _missing(first, lang, of_several=len(alike) > 1),
         )
     console().print(table)
+
+
+def _last_day(finding: Finding, lang: Language) -> str:
+    """Of a time limit: its length, its last day, and what follows if it is missed."""
+    if finding.rule.limit is None or finding.ends_on is None:
+        return ""
+    limit = finding.rule.limit
+    words = _LAST_DAY.format(period=limit.runs.label, day=finding.ends_on)
+    return f"\n  {words.in_(lang)} {limit.otherwise.in_(lang)}"
 
 
 def _alike(findings: list[Finding]) -> list[list[Finding]]:
@@ -134,7 +145,8 @@ def _alike(findings: list[Finding]) -> list[list[Finding]]:
             (tuple(name.replace(f"{finding.subject}:", "") for name in one.facts), one.decides)
             for one in finding.missing
         )
-        groups.setdefault((finding.rule.id, finding.answer, missing), []).append(finding)
+        alike = (finding.rule.id, finding.answer, finding.ends_on, missing)
+        groups.setdefault(alike, []).append(finding)
     return list(groups.values())
 
 
@@ -179,6 +191,7 @@ _APART = Text(
     "Custody, proceeding, after surrender: no part of the outcome",
     "Custodia, trámite y después de la entrega: no cuentan para el resultado",
 )
+_LAST_DAY = Text("{period}, the last day being {day}. Else:", "{period}; último día, {day}. Si no:")
 _ASK = Text("would decide:", "lo decidiría:")
 _AND = Text("together with", "junto con")
 _MORE = Text("more (see --json)", "más (véase --json)")
