@@ -137,12 +137,12 @@ paragraph_3 = article_11.paragraph(
     confidence=KNOWN,
     sources=[sources.DIAZ_MEDINA, sources.OAS_EXPLANATION],
     reading=Text(
-        "Calendar days; the day of the arrest is not counted. Were it counted, the period would end "
-        "one day earlier: whoever must act should not wait for the last. What must come is receipt by "
-        "the executive (SRE or Department of State), not filing in court. That a period starts "
-        "with the arrest is verified; the wording of the paragraph is known.",
-        "Días naturales; no se cuenta el día de la detención. Si se contara, el plazo vencería un día "
-        "antes: quien deba actuar no espere al último. Lo que debe ocurrir a tiempo es la "
+        "Calendar days; the day of the arrest is not counted. Were it counted, the period would "
+        "end one day earlier: whoever must act should not wait for the last day. What must come "
+        "in time is receipt by the executive (SRE or Department of State), not filing in court. "
+        "That a period starts with the arrest is verified; the wording of the paragraph is known.",
+        "Días naturales; no se cuenta el día de la detención. Si se contara, el plazo vencería un "
+        "día antes: quien deba actuar no espere al último día. Lo que debe ocurrir a tiempo es la "
         "recepción por el Ejecutivo (SRE o Departamento de Estado), no la presentación ante el "
         "juez. Que el plazo corre desde la detención está verificado; la redacción del párrafo es "
         "conocida.",
