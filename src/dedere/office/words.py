@@ -33,7 +33,7 @@ def when(value: PartialDate | date | None) -> str:
     if value.earliest == UNBOUNDED:
         return _("%(day)s or earlier") % {"day": _shortest(value.latest, end=True)}
     if value.latest == NEVER:
-        return _("%(day)s or later") % {"day": _shortest(value.earliest, end=False)}
+        return _("%(day)s or later, if at all") % {"day": _shortest(value.earliest, end=False)}
     written = str(value)
     if "/" in written:
         return _("between %(first)s and %(last)s") % {

@@ -11,7 +11,7 @@ from dedere.calendars import NEVER, PartialDate
 NO_END = Text("end not recorded", "fin no registrado")
 
 _BEFORE = Text("{day} or before", "{day} o antes")
-_AFTER = Text("{day} or after", "{day} o después")
+_AFTER = Text("{day} or after, if at all", "{day} o después, si acaso")
 _DAYS = Text("{n} days", "{n} días")
 _DAY = Text("1 day", "1 día")
 _MONTHS = Text("{n} months", "{n} meses")
