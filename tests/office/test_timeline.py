@@ -119,7 +119,7 @@ def test_the_legend_numbers_what_is_drawn_and_adds_what_has_no_date() -> None:
         ("2016-12/2017-01", "December 2016 – January 2017", "diciembre de 2016 – enero de 2017"),
         ("2016-05-16/2016-05-18", "16–18 May 2016", "16–18 may 2016"),
         ("2011-02-09/2011-12-31", "9 Feb – 31 Dec 2011", "9 feb – 31 dic 2011"),
-        ("2016-05/..", "May 2016 or after", "mayo de 2016 o después"),
+        ("2016-05/..", "May 2016 or after, if at all", "mayo de 2016 o después, si acaso"),
         ("../2016-05-16", "16 May 2016 or before", "16 may 2016 o antes"),
     ],
 )
