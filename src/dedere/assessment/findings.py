@@ -98,8 +98,8 @@ def _confidences(reason: Reason) -> Iterator[Confidence]:
     if not reason.expr.inner:
         for fact in reason.expr.facts:
             datum = fact.datum(reason.at)
-            if datum is not None and datum.confidence in ("verified", "known", "doubtful"):
-                yield datum.confidence  # type: ignore[misc]  # narrowed by the test above
+            if datum is not None and datum.confidence is not None:
+                yield datum.confidence
     for part in reason.parts:
         yield from _confidences(part)
 

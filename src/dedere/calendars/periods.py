@@ -18,7 +18,7 @@ from datetime import date
 from functools import lru_cache
 
 from dedere.bilingual import Text
-from dedere.calendars.partial import NEVER, UNBOUNDED, PartialDate
+from dedere.calendars.partial import NEVER, UNBOUNDED
 from dedere.calendars.working import WorkingCalendar
 
 _LAST = date.max.toordinal()
@@ -45,10 +45,6 @@ class Period:
         if self.calendar is not None:
             return self.calendar.after(ordinal, self.count)
         return min(ordinal + self.count, _LAST)
-
-    def after_partial(self, value: PartialDate) -> PartialDate:
-        """The same for a date that is known only in part."""
-        return PartialDate(self.after(value.earliest), self.after(value.latest))
 
     @property
     def label(self) -> Text:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from dedere.bilingual import Text
 from dedere.calendars import PartialDate
 from dedere.errors import Place
+from dedere.law.language.provisions import Confidence
 from dedere.law.language.situation import Datum, Level
 
 
@@ -30,7 +31,7 @@ class Entry:
     label: Text | None = None
     note: Text | None = None
     sources: tuple[str, ...] = ()
-    confidence: str | None = None
+    confidence: Confidence | None = None
     recorded_on: PartialDate | None = None
     recorded_by: str | None = None
 

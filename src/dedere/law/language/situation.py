@@ -7,7 +7,6 @@ is not recorded is not there; nothing is ever filled in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -16,7 +15,7 @@ from dedere.bilingual import Text
 from dedere.calendars import PartialDate
 
 if TYPE_CHECKING:
-    from dedere.law.language.facts import Fact
+    from dedere.law.language.provisions import Confidence
 
 
 class Level(StrEnum):
@@ -75,7 +74,7 @@ class Datum:
     value: Any
     source: str | None = None
     dated: PartialDate | None = None
-    confidence: str | None = None
+    confidence: Confidence | None = None
     note: Text | None = None
     by: Text | None = None
     recorded_on: PartialDate | None = None
@@ -128,15 +127,3 @@ class Situation:
 
 
 _UPWARDS = (Level.OFFENSE, Level.REQUEST, Level.PERSON, Level.CASE)
-
-
-def situation(
-    level: Level,
-    id: str,
-    values: Mapping[Fact, Any] | None = None,
-    *,
-    above: Iterable[Situation] = (),
-) -> Situation:
-    """A subject from values in their own form, for tests and small programs."""
-    data = {fact.name: Datum(value) for fact, value in (values or {}).items()}
-    return Situation(level, id, data).under(*above) if above else Situation(level, id, data)

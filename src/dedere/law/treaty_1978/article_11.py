@@ -12,6 +12,7 @@ from dedere.law.language import (
     formality,
     time_limit,
 )
+from dedere.law.language.rules import Rule
 from dedere.law.treaty_1978 import TREATY, sources
 
 article_11 = TREATY.article(
@@ -54,65 +55,60 @@ channel = formality(
     bearing=Bearing.CUSTODY,
     suffix="channel",
 )
-states_offense = formality(
-    paragraph_1,
-    Level.REQUEST,
+
+
+def _states(content: str, text: Text, suffix: str) -> Rule:
+    """One thing that the request for provisional arrest must state."""
+    return formality(
+        paragraph_1,
+        Level.REQUEST,
+        text,
+        request.arrest_request_contains.includes(content),
+        applies=request.provisional_arrest_requested,
+        bearing=Bearing.CUSTODY,
+        suffix=suffix,
+    )
+
+
+states_offense = _states(
+    "offense",
     Text(
         "The request for provisional arrest states the offense.",
         "La solicitud de detención provisional expresa el delito.",
     ),
-    request.arrest_request_contains.includes("offense"),
-    applies=request.provisional_arrest_requested,
-    bearing=Bearing.CUSTODY,
-    suffix="offense",
+    "offense",
 )
-describes_person = formality(
-    paragraph_1,
-    Level.REQUEST,
+describes_person = _states(
+    "description",
     Text(
         "The request for provisional arrest describes the person.",
         "La solicitud de detención provisional describe a la persona.",
     ),
-    request.arrest_request_contains.includes("description"),
-    applies=request.provisional_arrest_requested,
-    bearing=Bearing.CUSTODY,
-    suffix="description",
+    "description",
 )
-states_whereabouts = formality(
-    paragraph_1,
-    Level.REQUEST,
+states_whereabouts = _states(
+    "whereabouts",
     Text(
         "The request for provisional arrest says where the person is.",
         "La solicitud de detención provisional indica el paradero de la persona.",
     ),
-    request.arrest_request_contains.includes("whereabouts"),
-    applies=request.provisional_arrest_requested,
-    bearing=Bearing.CUSTODY,
-    suffix="whereabouts",
+    "whereabouts",
 )
-promises_request = formality(
-    paragraph_1,
-    Level.REQUEST,
+promises_request = _states(
+    "promise",
     Text(
         "The request for provisional arrest promises the formal request.",
         "La solicitud de detención provisional promete la petición formal.",
     ),
-    request.arrest_request_contains.includes("promise"),
-    applies=request.provisional_arrest_requested,
-    bearing=Bearing.CUSTODY,
-    suffix="promise",
+    "promise",
 )
-declares_warrant = formality(
-    paragraph_1,
-    Level.REQUEST,
+declares_warrant = _states(
+    "warrant_or_conviction",
     Text(
         "The request for provisional arrest declares that a warrant or a conviction exists.",
         "La solicitud de detención provisional declara que existe orden de aprehensión o condena.",
     ),
-    request.arrest_request_contains.includes("warrant_or_conviction"),
-    applies=request.provisional_arrest_requested,
-    bearing=Bearing.CUSTODY,
-    suffix="warrant",
+    "warrant",
 )
 
 # -- paragraphs 2 to 4 -----------------------------------------------------------------------------
