@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from dedere.assessment.findings import Assessment, Finding
-from dedere.assessment.outcome import RequestOutcome, of_findings, of_request
+from dedere.assessment.outcome import Outcome, RequestOutcome, of_findings, of_request
 from dedere.bilingual import Text
+from dedere.calendars import PartialDate
 from dedere.casefile import Casefile, Situated, situate
 from dedere.law import load as load_law
 from dedere.law.language.deciding import Missing, settle
 from dedere.law.language.library import Library
-from dedere.law.language.rules import Rule
+from dedere.law.language.provisions import Instrument
+from dedere.law.language.rules import Bearing, Rule
 from dedere.law.language.situation import Level, Situation
 
 
@@ -21,6 +24,7 @@ def assess(
     as_of: date | None = None,
     known_by: date | None = None,
     library: Library | None = None,
+    readings: Mapping[str, str] | None = None,
 ) -> Assessment:
     """Assess a casefile.
 
@@ -29,24 +33,37 @@ def assess(
         as_of: the day asked for: the law of that day, events up to it. Today if not given.
         known_by: only what the record held on that day. Everything if not given.
         library: the law to apply; all that this software knows if not given.
+        readings: the choices made where the law can be read in more than one way, by the name of
+            the reading (`Library.readings`); the default of each where none is made.
     """
     law = library or load_law()
     asked = as_of or date.today()
-    situated = situate(casefile, asked, known_by)
+    choices = dict(readings or {})
+    situated = situate(casefile, asked, known_by, choices)
     rules = law.rules_in_force(asked.toordinal())
     findings = [
         _finding(rule, subject, views)
         for rule in rules
         for subject, views in subjects_of(situated, rule.level)
+        if _is_asked(rule, views)
     ]
     return Assessment(
         casefile=casefile,
         library=law,
         as_of=asked,
         known_by=known_by,
+        readings=choices,
         findings=tuple(findings),
         outcome=_outcomes(situated, findings),
-        notes=tuple(_notes(law, asked, rules)),
+        notes=tuple(_notes(asked, rules, findings)),
+    )
+
+
+def _is_asked(rule: Rule, views: list[Situation]) -> bool:
+    """Whether the rule's instrument may reach the matter, and its wording may be the one."""
+    return not any(
+        condition is not None and all(condition.weigh(view).value is False for view in views)
+        for condition in (rule.scope, rule.speaks)
     )
 
 
@@ -119,23 +136,57 @@ def _outcomes(situated: Situated, findings: list[Finding]) -> dict[str, RequestO
         *by_subject.get(situated.case.id, []),
         *by_subject.get(situated.person.id, []),
     ]
-    offenses = {
-        offense.id: (offense.request, of_findings(by_subject.get(offense.id, [])))
-        for offense in situated.offenses
-    }
     outcomes = {}
     for request in situated.requests:
-        own = of_findings([*shared, *by_subject.get(request.id, [])])
-        sure = {id: found for id, (of, found) in offenses.items() if of == request.id}
-        possible = {id: found for id, (of, found) in offenses.items() if of is None}
+        own = [*shared, *by_subject.get(request.id, [])]
+        offenses = {
+            offense.id: (offense.request == request.id, by_subject.get(offense.id, []))
+            for offense in situated.offenses
+            if offense.request in (request.id, None)
+        }
+        instruments = dict.fromkeys(
+            finding.rule.provision.instrument
+            for finding in [*own, *(one for _, found in offenses.values() for one in found)]
+            if finding.rule.bearing is Bearing.SURRENDER
+        )
         outcomes[request.id] = RequestOutcome(
-            request=of_request(own, sure.values(), possible.values()),
-            offenses={id: found for id, (_, found) in offenses.items() if id in sure | possible},
+            request=_outcome(own, offenses),
+            offenses={id: of_findings(found) for id, (_, found) in offenses.items()},
+            by_instrument={
+                instrument.id: _outcome(
+                    _under(instrument, own),
+                    {id: (sure, _under(instrument, of)) for id, (sure, of) in offenses.items()},
+                )
+                for instrument in instruments
+            },
         )
     return outcomes
 
 
-def _notes(law: Library, asked: date, rules: list[Rule]) -> list[Text]:
+def _outcome(own: list[Finding], offenses: Mapping[str, tuple[bool, list[Finding]]]) -> Outcome:
+    """The outcome of a request by its own findings and those of its offenses.
+
+    An instrument that asks nothing of the request, or nothing of the offenses, leaves them be.
+    """
+    of_offenses = [(sure, of_findings(found)) for sure, found in offenses.values() if found]
+    if not of_offenses:
+        return of_findings(own)
+    return of_request(
+        of_findings(own) if own else Outcome.READY,
+        [outcome for sure, outcome in of_offenses if sure],
+        [outcome for sure, outcome in of_offenses if not sure],
+    )
+
+
+def _under(instrument: Instrument, findings: list[Finding]) -> list[Finding]:
+    return [
+        one
+        for one in findings
+        if one.rule.provision.instrument is instrument and one.rule.bearing is Bearing.SURRENDER
+    ]
+
+
+def _notes(asked: date, rules: list[Rule], findings: list[Finding]) -> list[Text]:
     notes = []
     if not rules:
         notes.append(
@@ -155,14 +206,17 @@ def _notes(law: Library, asked: date, rules: list[Rule]) -> list[Text]:
                 "lleva fecha se toma como está.",
             )
         )
-    for instrument in law.instruments:
+    read: dict[PartialDate, list[Instrument]] = {}
+    for instrument in dict.fromkeys(one.rule.provision.instrument for one in findings):
         if asked.toordinal() > instrument.read_up_to.latest:
-            notes.append(
-                Text(
-                    f"{instrument.short.en}: the law was read up to {instrument.read_up_to}; "
-                    "later reforms are not known.",
-                    f"{instrument.short.es}: la ley se leyó hasta {instrument.read_up_to}; no se "
-                    "conocen reformas posteriores.",
-                )
+            read.setdefault(instrument.read_up_to, []).append(instrument)
+    for day, instruments in read.items():
+        notes.append(
+            Text(
+                f"The law was read up to {day}; later reforms are not known: "
+                f"{'; '.join(one.short.en for one in instruments)}.",
+                f"La ley se leyó hasta {day}; no se conocen reformas posteriores: "
+                f"{'; '.join(one.short.es for one in instruments)}.",
             )
+        )
     return notes

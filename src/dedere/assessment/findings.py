@@ -17,7 +17,7 @@ from dedere.law.language.deciding import Missing
 from dedere.law.language.explaining import tree
 from dedere.law.language.expressions import Reason
 from dedere.law.language.library import Library
-from dedere.law.language.provisions import Confidence, weakest
+from dedere.law.language.provisions import DOUBTFUL, VERIFIED, Confidence, weakest
 from dedere.law.language.rules import Effect, Rule
 
 
@@ -54,14 +54,36 @@ class Finding:
         """The last day of a time limit, as far as it is known."""
         if self.rule.limit is None:
             return None
-        limit = self.rule.limit
-        bounds = (limit.starts + limit.runs).bounds(self.reason.at)
+        bounds = self.rule.limit.ends.bounds(self.reason.at)
         return None if bounds == (UNBOUNDED, NEVER) else PartialDate(*bounds)
 
     @cached_property
     def values_confidence(self) -> Confidence:
         """The least sure of the recorded values that it rests on."""
         return weakest(_confidences(self.reason))
+
+    @property
+    def doubts(self) -> list[Text]:
+        """Why the rule may be otherwise: doubtful, an unverified older wording, one reading."""
+        rule = self.rule
+        found = []
+        if rule.confidence == DOUBTFUL:
+            found.append(_DOUBTFUL)
+        if rule.provision.version is not None and rule.confidence != VERIFIED:
+            found.append(_UNVERIFIED_OLD)
+        found += [_CONTESTED.format(question=one.question) for one in rule.readings]
+        return found
+
+    def _version(self, lang: str) -> dict[str, Any]:
+        provision, law_of = self.rule.provision, self.rule.law_of
+        later = provision.newer
+        return {
+            "in_force_from": str(provision.in_force_from),
+            "in_force_to": str(provision.in_force_to) if provision.in_force_to else None,
+            "law_of": law_of.name if law_of else "asked",
+            "changed": provision.changed.in_(lang) if provision.changed else None,
+            "changed_later": later.changed.in_(lang) if later and later.changed else None,
+        }
 
     def to_data(self, lang: str = "en") -> dict[str, Any]:
         """The finding as plain values, with its words in one language."""
@@ -85,13 +107,32 @@ class Finding:
         }
         if rule.reading is not None:
             data["reading"] = rule.reading.in_(lang)
+        if rule.readings:
+            data["readings"] = {
+                one.name: one.chosen(self.reason.at.readings) for one in rule.readings
+            }
+        if rule.law_of is not None or rule.provision.newer is not None:
+            data["version"] = self._version(lang)
+        if self.doubts:
+            data["doubts"] = [doubt.in_(lang) for doubt in self.doubts]
         if rule.limit is not None:
             data["limit"] = {
-                "period": rule.limit.runs.label.in_(lang),
+                "period": rule.limit.period(self.reason.at.readings).label.in_(lang),
                 "ends_on": str(self.ends_on) if self.ends_on else None,
                 "otherwise": rule.limit.otherwise.in_(lang),
             }
         return data
+
+
+_DOUBTFUL = Text(
+    "The rule is doubtful: contested, or only partly known.",
+    "La regla es dudosa: discutida o conocida solo en parte.",
+)
+_UNVERIFIED_OLD = Text(
+    "Historic wording, not verified.",
+    "Texto histórico, sin verificar.",
+)
+_CONTESTED = Text("It hangs on a reading: {question}", "Depende de una lectura: {question}")
 
 
 def _confidences(reason: Reason) -> Iterator[Confidence]:
@@ -112,6 +153,8 @@ class Assessment:
     library: Library
     as_of: date
     known_by: date | None
+    readings: dict[str, str]
+    """The readings that were chosen; the others are read by their default."""
     findings: tuple[Finding, ...]
     outcome: dict[str, RequestOutcome]
     notes: tuple[Text, ...]
@@ -153,6 +196,15 @@ class Assessment:
             and finding.answer is finding.rule.fails_if
         ]
 
+    @property
+    def readings_in_force(self) -> dict[str, str]:
+        """The answer of each reading on which a finding hangs, chosen or by default."""
+        return {
+            reading.name: reading.chosen(self.readings)
+            for finding in self.findings
+            for reading in finding.rule.readings
+        }
+
     def to_data(self, lang: str = "en") -> dict[str, Any]:
         """The assessment in the form of ``dedere assess --json``."""
         return {
@@ -160,11 +212,13 @@ class Assessment:
             "case": self.casefile.id,
             "as_of": self.as_of.isoformat(),
             "known_by": self.known_by.isoformat() if self.known_by else None,
+            "readings": self.readings_in_force,
             "findings": [finding.to_data(lang) for finding in self.findings],
             "outcome": {
                 id: {
                     "request": outcome.request.value,
                     "offenses": {o: found.value for o, found in outcome.offenses.items()},
+                    "by_instrument": {i: one.value for i, one in outcome.by_instrument.items()},
                 }
                 for id, outcome in self.outcome.items()
             },

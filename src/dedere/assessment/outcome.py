@@ -16,7 +16,7 @@ its own rules and the offenses that are not barred.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -79,6 +79,8 @@ class RequestOutcome:
 
     request: Outcome
     offenses: dict[str, Outcome]
+    by_instrument: dict[str, Outcome] = field(default_factory=dict)
+    """The outcome by the rules of each instrument alone, by its id."""
 
 
 def of_findings(findings: Iterable[Finding]) -> Outcome:

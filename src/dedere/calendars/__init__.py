@@ -6,7 +6,7 @@ every duration computed from it.
 """
 
 from dedere.calendars.partial import NEVER, UNBOUNDED, PartialDate, day
-from dedere.calendars.periods import Period, calendar_days, calendar_months, working_days
+from dedere.calendars.periods import Period, calendar_days, calendar_months, hours, working_days
 
 __all__ = [
     "NEVER",
@@ -16,5 +16,6 @@ __all__ = [
     "calendar_days",
     "calendar_months",
     "day",
+    "hours",
     "working_days",
 ]

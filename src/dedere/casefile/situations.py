@@ -7,7 +7,7 @@ yet, and neither is the certainty that a list holds all there is where an entry 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -51,14 +51,29 @@ class Situated:
         return next((request for request in self.requests if request.id == id), None)
 
 
-def situate(casefile: Casefile, as_of: date, known_by: date | None = None) -> Situated:
-    """What is known of *casefile* for the day *as_of*, from what the record held on *known_by*."""
-    return _Situating(casefile, as_of, known_by).situated()
+def situate(
+    casefile: Casefile,
+    as_of: date,
+    known_by: date | None = None,
+    readings: Mapping[str, str] | None = None,
+) -> Situated:
+    """What is known of *casefile* for the day *as_of*, from what the record held on *known_by*.
+
+    *readings* are the choices under which the law is read.
+    """
+    return _Situating(casefile, as_of, known_by, readings or {}).situated()
 
 
 class _Situating:
-    def __init__(self, casefile: Casefile, as_of: date, known_by: date | None) -> None:
+    def __init__(
+        self,
+        casefile: Casefile,
+        as_of: date,
+        known_by: date | None,
+        readings: Mapping[str, str],
+    ) -> None:
         self.file = casefile
+        self.readings = readings
         self.as_of = as_of
         self.known_by = known_by
         self.today = as_of.toordinal()
@@ -80,6 +95,7 @@ class _Situating:
         file = self.file
         case = self._situation(file.case)
         case.as_of = self.today
+        case.readings = self.readings
         person = self._situation(file.person).under(case)
         requests = [self._situation(one).under(case, person) for one in self.kept[Level.REQUEST]]
         case.lists[Level.REQUEST] = [Member(request) for request in requests]
@@ -214,7 +230,7 @@ def matching_events(
     kind, *results = fact.event
     for event in events:
         if (
-            event.type == kind
+            event.type in kind.split("|")
             and event.date is not None
             and (not results or event.result in results)
             and casefile.request_of(event) == request

@@ -13,6 +13,8 @@ from dedere.cli.common import (
     Json,
     KnownBy,
     Lang,
+    Readings,
+    chosen_readings,
     console,
     example,
     language,
@@ -43,6 +45,7 @@ def assess(
     lang: Lang = "en",
     as_of: AsOf = None,
     known_by: KnownBy = None,
+    reading: Readings = None,
 ) -> None:
     """Apply the law to a casefile.
 
@@ -53,7 +56,9 @@ def assess(
     from dedere.casefile import load
 
     asked = language(lang)
-    assessment = assessed(load(file), as_of=as_of, known_by=known_by)
+    assessment = assessed(
+        load(file), as_of=as_of, known_by=known_by, readings=chosen_readings(reading)
+    )
     if json:
         print_json(assessment.to_data(asked))
     else:
@@ -83,6 +88,10 @@ def _print(assessment: Assessment, lang: Language) -> None:
         print_line(f"{id}: {found.request.label.in_(lang)}. {found.request.meaning.in_(lang)}")
         for offense, outcome in found.offenses.items():
             print_line(f"   {offense}: {outcome.label.in_(lang)}")
+        if len(found.by_instrument) > 1:
+            names = {one.id: one.short for one in assessment.library.instruments}
+            for instrument, outcome in found.by_instrument.items():
+                print_line(f"   {names[instrument].in_(lang)}: {outcome.label.in_(lang)}")
     counted = [one for one in assessment.findings if one.rule.bearing is Bearing.SURRENDER]
     ordinary = [one for one in counted if one.rule.effect is not Effect.DISCRETION]
     _section(_IN_THE_WAY, assessment.in_the_way, lang)
@@ -122,6 +131,7 @@ def _section(heading: Text, findings: Iterable[Finding], lang: Language) -> None
             first.rule.id,
             ", ".join(finding.subject for finding in alike),
             first.rule.text.in_(lang)
+            + "".join(f"\n  ({doubt.in_(lang)})" for doubt in first.doubts)
             + _last_day(first, lang)
             + _missing(first, lang, of_several=len(alike) > 1),
         )
@@ -133,7 +143,8 @@ def _last_day(finding: Finding, lang: Language) -> str:
     if finding.rule.limit is None or finding.ends_on is None:
         return ""
     limit = finding.rule.limit
-    words = _LAST_DAY.format(period=limit.runs.label, day=finding.ends_on)
+    period = limit.period(finding.reason.at.readings)
+    words = _LAST_DAY.format(period=period.label, day=finding.ends_on)
     return f"\n  {words.in_(lang)} {limit.otherwise.in_(lang)}"
 
 

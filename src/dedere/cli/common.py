@@ -98,10 +98,33 @@ KnownBy = Annotated[
         help="Only what had been written down by that day. Everything if not given.",
     ),
 ]
+Readings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--reading",
+        metavar="NAME=CHOICE",
+        help="Read the law so where it can be read otherwise; `dedere law readings` lists them. "
+        "May be given several times.",
+    ),
+]
 By = Annotated[
     str | None,
     typer.Option("--by", metavar="NAME", help="Your name, kept with what you write."),
 ]
+
+
+def chosen_readings(written: list[str] | None) -> dict[str, str]:
+    """The values of ``--reading``, checked.
+
+    Raises:
+        NotKnownError: for a reading or a choice that does not exist.
+    """
+    if not written:
+        return {}
+    from dedere.law import load
+    from dedere.law.language.readings import read_choices
+
+    return read_choices(written, load().readings)
 
 
 def language(lang: str) -> Language:

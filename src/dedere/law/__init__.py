@@ -13,7 +13,31 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dedere.law.language.library import Library
 
-FOLDERS = ("dedere.law.treaty_1978",)
+FOLDERS = (
+    "dedere.law.treaty_1978",
+    "dedere.law.protocol_1997",
+    "dedere.law.mexico.constitution",
+    "dedere.law.mexico.extradition_act",
+    "dedere.law.mexico.amparo_act",
+    "dedere.law.mexico.torture_act",
+    "dedere.law.mexico.refugee_act",
+    "dedere.law.mexico.criminal_code",
+    "dedere.law.mexico.criminal_procedure_code",
+    "dedere.law.mexico.judiciary_act",
+    "dedere.law.mexico.public_administration_act",
+    "dedere.law.mexico.prosecutor_act",
+    "dedere.law.mexico.national_security_act",
+    "dedere.law.mexico.victims_act",
+    "dedere.law.mexico.supreme_court",
+    "dedere.law.united_states.title_18",
+    "dedere.law.united_states.title_28",
+    "dedere.law.united_states.other_statutes",
+    "dedere.law.united_states.federal_rules",
+    "dedere.law.united_states.case_law",
+    "dedere.law.united_states.practice",
+    "dedere.law.assistance_treaty_1987",
+    "dedere.law.international",
+)
 """One folder an instrument, one file an article, in the order in which they are shown."""
 
 

@@ -309,7 +309,7 @@ class Argument:
         if limit is None:
             return None
         return {
-            "period": limit.runs.label.in_(self.lang),
+            "period": limit.period(finding.reason.at.readings).label.in_(self.lang),
             "ends_on": when(finding.ends_on),
             "otherwise": limit.otherwise.in_(self.lang),
         }

@@ -6,22 +6,38 @@ them. `VOCABULARY` holds them all by key, in the order in which they are declare
 
 from types import ModuleType
 
-from dedere.law.facts import assurance, case, document, offense, person, request
+from dedere.law.facts import (
+    amparo,
+    assistance,
+    assurance,
+    case,
+    document,
+    in_mexico,
+    in_united_states,
+    offense,
+    person,
+    request,
+)
 from dedere.law.language.facts import Fact
 from dedere.law.language.situation import Level
 
-_MODULES: dict[Level, ModuleType] = {
-    Level.CASE: case,
-    Level.PERSON: person,
-    Level.REQUEST: request,
-    Level.OFFENSE: offense,
-    Level.DOCUMENT: document,
-    Level.ASSURANCE: assurance,
-}
+_MODULES: tuple[ModuleType, ...] = (
+    case,
+    person,
+    request,
+    offense,
+    document,
+    assurance,
+    in_mexico,
+    amparo,
+    in_united_states,
+    assistance,
+)
+"""The first six hold what every request has, by level; the others what one body of law adds."""
 
 VOCABULARY: dict[str, Fact] = {
     fact.key: fact
-    for module in _MODULES.values()
+    for module in _MODULES
     for fact in vars(module).values()
     if isinstance(fact, Fact)
 }
@@ -34,10 +50,14 @@ def facts_of(level: Level) -> dict[str, Fact]:
 
 __all__ = [
     "VOCABULARY",
+    "amparo",
+    "assistance",
     "assurance",
     "case",
     "document",
     "facts_of",
+    "in_mexico",
+    "in_united_states",
     "offense",
     "person",
     "request",

@@ -168,6 +168,20 @@ decision = choice(
     DECISIONS,
     proven_by=["executive_decision"],
 )
+decided_on = dated(
+    Level.REQUEST,
+    "decided_on",
+    Text(
+        "the day of the Executive's decision on the request",
+        "el día de la resolución del Ejecutivo sobre la petición",
+    ),
+    Text(
+        "When did the Executive decide (`never` if it has not)?",
+        "¿Cuándo resolvió el Ejecutivo (`never` si no lo ha hecho)?",
+    ),
+    proven_by=["executive_decision"],
+    event=("executive_decision|secretary_of_state_decision",),
+)
 decision_gives_reasons = yes_no(
     Level.REQUEST,
     "decision_gives_reasons",

@@ -5,7 +5,7 @@ expression over declared facts. Answers are three-valued (Kleene): true, false, 
 """
 
 from dedere.bilingual import Text, same
-from dedere.calendars import calendar_days, calendar_months
+from dedere.calendars import calendar_days, calendar_months, working_days
 from dedere.law.language.expressions import (
     all_of,
     any_of,
@@ -26,8 +26,10 @@ from dedere.law.language.facts import (
     yes_no,
 )
 from dedere.law.language.provisions import DOUBTFUL, KNOWN, VERIFIED, Instrument
+from dedere.law.language.readings import Held, Reading
 from dedere.law.language.rules import (
     Bearing,
+    LawOf,
     assurance_needed,
     bar,
     cited,
@@ -38,15 +40,18 @@ from dedere.law.language.rules import (
     time_limit,
 )
 from dedere.law.language.situation import Level
-from dedere.law.language.values import day_asked, earlier_of, later_of
+from dedere.law.language.values import day_asked, earlier_of, later_of, not_before
 
 __all__ = [
     "DOUBTFUL",
     "KNOWN",
     "VERIFIED",
     "Bearing",
+    "Held",
     "Instrument",
+    "LawOf",
     "Level",
+    "Reading",
     "Text",
     "all_of",
     "any_of",
@@ -71,10 +76,12 @@ __all__ = [
     "months",
     "named",
     "none_of",
+    "not_before",
     "requirement",
     "same",
     "several",
     "some",
     "time_limit",
+    "working_days",
     "yes_no",
 ]

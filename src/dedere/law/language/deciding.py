@@ -41,6 +41,7 @@ from dedere.law.language.expressions import (
     Reason,
 )
 from dedere.law.language.facts import Choice, Compared, Fact
+from dedere.law.language.readings import Under
 from dedere.law.language.sets import NOTHING, Deciders, Set, Sets, product_of, products_of, smallest
 from dedere.law.language.situation import Situation
 from dedere.law.language.trial import Trial
@@ -73,7 +74,8 @@ def settle(reason: Reason, *, shared: bool = True) -> tuple[bool | None, tuple[M
     if reason.value is not None:
         return reason.value, ()
     subjects: dict[str, int] = {}
-    question = (shared, _pattern(reason, subjects))
+    choices = tuple(sorted(reason.at.readings.items()))
+    question = (shared, choices, _pattern(reason, subjects))
     known = _SETTLED.get(question)
     if known is None:
         known = _settled(reason, shared, subjects)
@@ -172,7 +174,7 @@ def _deciders(reason: Reason, shared: bool) -> Deciders:
     match expr:
         case Not():
             return _deciders(reason.parts[0], shared).turned()
-        case Cited():
+        case Cited() | Under():
             return _deciders(reason.parts[0], shared)
         case AllOf():
             return _conjunction(reason, shared, positive=True)
@@ -217,7 +219,7 @@ def _conjuncts(reason: Reason, positive: bool) -> Iterator[Reason]:
     if reason.value is not None:
         return
     expr = reason.expr
-    if isinstance(expr, Not | Cited):
+    if isinstance(expr, Not | Cited | Under):
         yield from _conjuncts(reason.parts[0], positive is not isinstance(expr, Not))
     elif positive and isinstance(expr, AllOf):
         for part in reason.parts:

@@ -17,6 +17,7 @@ from dedere.law.language.expressions import (
     Reason,
 )
 from dedere.law.language.facts import Fact
+from dedere.law.language.readings import Under
 from dedere.law.language.situation import Datum, Situation
 from dedere.law.language.values import Compare
 
@@ -39,6 +40,9 @@ def tree(reason: Reason, lang: str = "en", *, value: bool | None = None) -> dict
     if isinstance(expr, Over) and reason.rest is None:
         owner = reason.at.owner(expr.level) or reason.at
         node["open_list"] = f"{owner.id}:{owner.level}.{expr.level.plural}"
+    if isinstance(expr, Under):
+        node["reading"] = expr.reading.name
+        node["answer"] = expr.reading.chosen(reason.at.readings)
     recorded = [_recorded(reason.at, fact, lang) for fact in expr.facts if not expr.inner]
     if recorded:
         node["facts"] = recorded
@@ -55,7 +59,13 @@ def _kind(reason: Reason) -> str:
         return "comparison"
     if isinstance(expr, Over):
         return "every" if expr.every else "some"
-    names = {"AllOf": "all_of", "AnyOf": "any_of", "NoneOf": "none_of", "AtLeast": "at_least"}
+    names = {
+        "AllOf": "all_of",
+        "AnyOf": "any_of",
+        "NoneOf": "none_of",
+        "AtLeast": "at_least",
+        "Under": "reading",
+    }
     return names.get(type(expr).__name__, type(expr).__name__.lower())
 
 

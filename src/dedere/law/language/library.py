@@ -18,6 +18,7 @@ from dedere.law.language.deciding import satisfiable
 from dedere.law.language.expressions import AllOf, Expr, Over
 from dedere.law.language.facts import Fact, YesNo
 from dedere.law.language.provisions import Instrument, Provision
+from dedere.law.language.readings import Reading
 from dedere.law.language.rules import Exception_, Rule
 from dedere.law.language.situation import Level, Situation
 
@@ -87,8 +88,22 @@ class Library:
         return found
 
     def rules_in_force(self, ordinal: int) -> list[Rule]:
-        """The rules in force on a day, in the order of the law."""
-        return [rule for rule in self.rules.values() if rule.provision.in_force(ordinal)]
+        """The rules that can speak on a day, in the order of the law.
+
+        A rule that is judged by the law of another day (of the decision, of the conduct) can speak
+        long after its wording was changed; whether it does is part of its answer.
+        """
+        return [rule for rule in self.rules.values() if _can_speak(rule, ordinal)]
+
+    @cached_property
+    def readings(self) -> dict[str, Reading]:
+        """Where the law can be read in more than one way, by name."""
+        found: dict[str, Reading] = {}
+        for rule in self.rules.values():
+            for reading in rule.readings:
+                if found.setdefault(reading.name, reading) is not reading:
+                    raise LawError(f"two readings are named {reading.name}", rule.id)
+        return found
 
     @cached_property
     def readers(self) -> dict[str, list[Rule]]:
@@ -98,6 +113,12 @@ class Library:
             for fact in rule.facts:
                 found.setdefault(fact.key, []).append(rule)
         return found
+
+
+def _can_speak(rule: Rule, ordinal: int) -> bool:
+    if rule.law_of is not None:
+        return rule.provision.in_force_from.latest <= ordinal
+    return rule.provision.in_force(ordinal)
 
 
 def check_levels(rule: Rule) -> None:
@@ -144,9 +165,10 @@ def _prevails(one: Exception_, other: Exception_) -> bool:
 
 def check_is_no_toy(rule: Rule) -> None:
     """A rule whose only fact is a bare conclusion is allowed only where somebody judges."""
-    facts = rule.facts
-    if not facts:
+    if not rule.facts:
         raise LawError("a rule that reads no fact says nothing", rule.id)
+    asked = [*rule.general.facts, *(fact for one in rule.exceptions for fact in one.when.facts)]
+    facts = tuple(dict.fromkeys(asked)) or rule.facts
     only = facts[0]
     bare = len(facts) == 1 and isinstance(only, YesNo)
     if bare and only.judged_by is None and not only.proven_by:

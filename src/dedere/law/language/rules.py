@@ -12,10 +12,11 @@ both hold, with different results and no order between them, are an error when t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NamedTuple
+from functools import cached_property
+from typing import Any, Literal, NamedTuple
 
 from dedere.bilingual import Text
 from dedere.calendars import Period
@@ -27,11 +28,13 @@ from dedere.law.language.expressions import (
     Expr,
     NoneOf,
     Where,
+    named,
 )
 from dedere.law.language.facts import Fact
 from dedere.law.language.provisions import Confidence, Provision, weakest
+from dedere.law.language.readings import Reading, UnderPeriod, readings_in
 from dedere.law.language.situation import Level
-from dedere.law.language.values import Compare, ValueExpr
+from dedere.law.language.values import Compare, ValueExpr, as_value
 
 
 class Effect(StrEnum):
@@ -82,6 +85,18 @@ _BEARINGS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class LawOf:
+    """The day whose law judges: of the decision, of the request, of the conduct.
+
+    A rule without one is judged by the law of the day asked for.
+    """
+
+    name: str
+    label: Text
+    day: ValueExpr
+
+
 class Exception_(NamedTuple):
     """A condition under another provision that changes a rule's result to *then*."""
 
@@ -97,9 +112,18 @@ class Limit(NamedTuple):
     """A time limit: what sets it off, how long it runs, what meets it, what follows if not."""
 
     starts: ValueExpr
-    runs: Period
+    runs: Period | UnderPeriod
     met_by: ValueExpr
     otherwise: Text
+
+    @property
+    def ends(self) -> ValueExpr:
+        """The last day."""
+        return self.starts + self.runs
+
+    def period(self, readings: Mapping[str, str]) -> Period:
+        """How long it runs, under some readings."""
+        return self.runs.chosen(readings) if isinstance(self.runs, UnderPeriod) else self.runs
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,6 +149,17 @@ class Rule:
     """Whether it reads a fact twice or asks of one list twice: it may need a case split."""
     computes: bool
     """Whether the general rule reads anything but what somebody judged."""
+    law_of: LawOf | None = None
+    """The day whose law judges; the day asked for where there is none."""
+    speaks: Expr | None = None
+    """Where the wording is one of several: whether it was in force on that day."""
+    scope: Expr | None = None
+    """To which matters the instrument applies."""
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """The readings on which it hangs."""
+        return tuple(dict.fromkeys(readings_in(self.answer)))
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -191,14 +226,14 @@ def time_limit(
     text: Text,
     *,
     starts: ValueExpr,
-    runs: Period,
+    runs: Period | UnderPeriod,
     met_by: ValueExpr,
     otherwise: Text,
     **more: Any,
 ) -> Rule:
     """A time limit: met where what meets it is not later than the end of the period."""
     limit = Limit(starts, runs, met_by, otherwise)
-    when = Compare(met_by, "<=", starts + runs)
+    when = Compare(met_by, "<=", limit.ends)
     return _rule(Effect.FORMALITY, provision, level, text, when, limit=limit, **more)
 
 
@@ -216,9 +251,17 @@ def _rule(
     reading: Text | None = None,
     confidence: Confidence | None = None,
     limit: Limit | None = None,
+    law_of: LawOf | None = None,
+    scope: Expr | Literal["everywhere"] | None = None,
 ) -> Rule:
     exceptions = tuple(exceptions)
     answer = _with_exceptions(when, exceptions)
+    speaks = _speaks(provision, law_of) if law_of else None
+    if scope is None:
+        scope = provision.instrument.scope
+    elif scope == "everywhere":
+        scope = None
+    applies = _together(scope, speaks, applies)
     if applies is not None:
         required = effect in (Effect.REQUIREMENT, Effect.FORMALITY)
         answer = Where(applies, answer) if required else AllOf((applies, answer))
@@ -238,9 +281,44 @@ def _rule(
         limit=limit,
         shares=shares(answer),
         computes=any(fact.judged_by is None for fact in when.facts),
+        law_of=law_of,
+        speaks=speaks,
+        scope=scope,
     )
     provision.rules.append(made)
     return made
+
+
+def _together(*conditions: Expr | None) -> Expr | None:
+    given = [condition for condition in conditions if condition is not None]
+    return AllOf(given) if len(given) > 1 else next(iter(given), None)
+
+
+def _speaks(provision: Provision, law_of: LawOf) -> Expr | None:
+    """Whether this wording was in force on the day whose law judges.
+
+    The day on which the instrument itself began is not asked of that day: nobody can be judged by
+    it before, and the day asked for has been compared with it already.
+    """
+    bounds: list[Expr] = []
+    if provision.in_force_from != provision.instrument.in_force_from:
+        bounds.append(Compare(law_of.day, ">=", as_value(provision.in_force_from)))
+    if provision.in_force_to is not None:
+        bounds.append(Compare(law_of.day, "<=", as_value(provision.in_force_to)))
+    within = _together(*bounds)
+    if within is None:
+        return None
+    first, last = provision.in_force_from, provision.in_force_to
+    text = (
+        Text("the wording in force since {first} speaks", "rige el texto vigente desde {first}")
+        if last is None
+        else Text(
+            "the wording in force from {first} to {last} speaks",
+            "rige el texto vigente de {first} a {last}",
+        )
+    ).format(first=first, last=last or "")
+    words = Text("{text} ({day})", "{text} ({day})").format(text=text, day=law_of.label)
+    return named(words, within)
 
 
 def _sureness(provision: Provision, exceptions: tuple[Exception_, ...]) -> Confidence:

@@ -11,7 +11,11 @@ level by their short name, and ``complete`` names the lists that hold all there 
       documents: [{kind: arrest_warrant, certified: true}]
       complete: [documents]
       as_of: 2016-05-20
+      readings: {conditions-in-time: request}
       answer: true
+
+A file is a list of them; or, where they share facts, a mapping with ``given`` (the facts that
+all of them have) and ``scenarios``.
 """
 
 from __future__ import annotations
@@ -35,7 +39,7 @@ from dedere.law.language.situation import Datum, Level, Member, Situation
 
 _ANSWERS: dict[Any, bool | None] = {True: True, False: False, "unknown": None}
 _LISTS = (Level.REQUEST, Level.OFFENSE, Level.DOCUMENT, Level.ASSURANCE)
-_WORDS = {"name", "es", "rule", "facts", "answer", "complete", "as_of"} | {
+_WORDS = {"name", "es", "rule", "facts", "answer", "complete", "as_of", "readings"} | {
     level.plural for level in _LISTS
 }
 
@@ -63,13 +67,22 @@ class Scenario:
 def scenarios_in(package: str) -> Iterator[Scenario]:
     """The scenarios in the folder ``scenarios`` of an instrument, file by file."""
     folder = files(package) / "scenarios"
+    if not folder.is_dir():
+        return
     for file in sorted(folder.iterdir(), key=lambda found: found.name):
         if file.name.endswith(".yaml"):
             yield from _read(file)
 
 
 def _read(file: Traversable) -> Iterator[Scenario]:
-    for entry in yaml.safe_load(file.read_text(encoding="utf-8")) or []:
+    entries = yaml.safe_load(file.read_text(encoding="utf-8")) or []
+    given: Mapping[str, Any] = {}
+    if isinstance(entries, Mapping):
+        if set(entries) != {"given", "scenarios"}:
+            raise LawError("a file of scenarios is a list, or given and scenarios", file.name)
+        given, entries = entries["given"], entries["scenarios"]
+    for entry in entries:
+        entry["facts"] = {**given, **(entry.get("facts") or {})}
         unknown = set(entry) - _WORDS
         if unknown:
             raise LawError(f"a scenario has no {sorted(unknown)[0]!r}", file.name)
@@ -98,6 +111,7 @@ class _Builder:
     def subject_of(self, rule: Rule) -> Situation:
         as_of = self.scenario.written.get("as_of")
         case = self._single(Level.CASE)
+        case.readings = self.scenario.written.get("readings") or {}
         case.as_of = (as_of if isinstance(as_of, date) else date(2024, 1, 1)).toordinal()
         person = self._single(Level.PERSON).under(case)
         request = self._single(Level.REQUEST).under(case, person)

@@ -7,6 +7,7 @@ is not recorded is not there; nothing is ever filled in.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -100,6 +101,8 @@ class Situation:
     complete: set[Level] = field(default_factory=set)
     as_of: int = 0
     """The day asked for, as an ordinal; read from the case."""
+    readings: Mapping[str, str] = field(default_factory=dict)
+    """The readings chosen where the law can be read in more than one way; read from the case."""
     link: str = "request"
     """What would tell whether it counts here, where that is not certain."""
 
@@ -107,6 +110,7 @@ class Situation:
         self.above = {**self.above, self.level: self}
         if self.level is not Level.CASE and Level.CASE in self.above:
             self.as_of = self.above[Level.CASE].as_of
+            self.readings = self.above[Level.CASE].readings
 
     def under(self, *parents: Situation) -> Situation:
         """The same subject seen from below *parents* (and all that stands above them)."""
@@ -114,7 +118,15 @@ class Situation:
         for parent in parents:
             above.update(parent.above)
         return Situation(
-            self.level, self.id, self.data, above, self.lists, self.complete, self.as_of, self.link
+            self.level,
+            self.id,
+            self.data,
+            above,
+            self.lists,
+            self.complete,
+            self.as_of,
+            self.readings,
+            self.link,
         )
 
     def owner(self, level: Level) -> Situation | None:

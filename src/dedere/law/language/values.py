@@ -39,6 +39,11 @@ class ValueExpr:
         return False
 
     @property
+    def parts(self) -> tuple[ValueExpr, ...]:
+        """The values that it is made of."""
+        return ()
+
+    @property
     def facts(self) -> tuple[Fact, ...]:
         """The facts that it reads."""
         raise NotImplementedError
@@ -68,7 +73,7 @@ class ValueExpr:
             return After(self, other)
         if isinstance(other, ValueExpr):
             return MonthsAfter(self, other)
-        return NotImplemented
+        return NotImplemented  # a period under a reading adds itself
 
 
 class Constant(ValueExpr):
@@ -132,6 +137,10 @@ class After(ValueExpr):
         self.period = period
 
     @property
+    def parts(self) -> tuple[ValueExpr, ...]:
+        return (self.start,)
+
+    @property
     def asks_day(self) -> bool:
         return self.start.asks_day
 
@@ -159,6 +168,10 @@ class MonthsAfter(ValueExpr):
     def __init__(self, start: ValueExpr, months: ValueExpr) -> None:
         self.start = start
         self.months = months
+
+    @property
+    def parts(self) -> tuple[ValueExpr, ...]:
+        return self.start, self.months
 
     @property
     def asks_day(self) -> bool:
@@ -196,6 +209,10 @@ class EarlierOf(ValueExpr):
         self.right = right
 
     @property
+    def parts(self) -> tuple[ValueExpr, ...]:
+        return self.left, self.right
+
+    @property
     def asks_day(self) -> bool:
         return self.left.asks_day or self.right.asks_day
 
@@ -220,6 +237,39 @@ class LaterOf(EarlierOf):
     def bounds(self, at: Situation, given: Given = None) -> Bounds:
         a, b = self.left.bounds(at, given), self.right.bounds(at, given)
         return max(a[0], b[0]), max(a[1], b[1])
+
+
+class NotBefore(ValueExpr):
+    """A day that cannot lie before others: what is known of them narrows it where it is open.
+
+    Once the day itself is known the others no longer matter.
+    """
+
+    __slots__ = ("floors", "value")
+
+    def __init__(self, value: ValueExpr, floors: tuple[ValueExpr, ...]) -> None:
+        self.value = value
+        self.floors = floors
+
+    @property
+    def parts(self) -> tuple[ValueExpr, ...]:
+        return self.value, *self.floors
+
+    @property
+    def asks_day(self) -> bool:
+        return any(part.asks_day for part in self.parts)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(fact for part in self.parts for fact in part.facts)
+
+    def bounds(self, at: Situation, given: Given = None) -> Bounds:
+        least, most = self.value.bounds(at, given)
+        floor = max(one.bounds(at, given)[0] for one in self.floors)
+        return min(max(least, floor), most), most
+
+    def words(self) -> Text:
+        return self.value.words()
 
 
 class Compare(Expr):
@@ -282,6 +332,11 @@ _SIGNS_OF_DATES = {
 def earlier_of(left: ValueExpr, right: ValueExpr) -> ValueExpr:
     """The earlier of two days."""
     return EarlierOf(left, right)
+
+
+def not_before(value: ValueExpr, *floors: ValueExpr) -> ValueExpr:
+    """The day, narrowed by days before which it cannot lie."""
+    return NotBefore(value, floors)
 
 
 def later_of(left: ValueExpr, right: ValueExpr) -> ValueExpr:

@@ -1,0 +1,1 @@
+"""Facts of legal assistance and of victims' rights."""

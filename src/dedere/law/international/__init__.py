@@ -1,0 +1,1 @@
+"""Multilateral instruments often invoked in extradition between the two States."""

@@ -1,0 +1,1 @@
+"""Mexican law, one folder an instrument."""

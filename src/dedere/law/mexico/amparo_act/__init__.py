@@ -1,0 +1,1 @@
+"""Ley de Amparo, published on 2 April 2013."""

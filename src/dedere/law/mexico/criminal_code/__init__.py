@@ -1,0 +1,1 @@
+"""Código Penal Federal, as far as it bears on extradition."""

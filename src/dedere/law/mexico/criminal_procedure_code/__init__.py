@@ -1,0 +1,1 @@
+"""Código Nacional de Procedimientos Penales (2014)."""

@@ -1,0 +1,1 @@
+"""Ley de Extradición Internacional, published on 29 December 1975."""

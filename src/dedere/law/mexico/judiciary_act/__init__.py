@@ -1,0 +1,1 @@
+"""Ley Orgánica del Poder Judicial de la Federación (2024)."""

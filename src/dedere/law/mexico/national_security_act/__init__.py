@@ -1,0 +1,1 @@
+"""Ley de Seguridad Nacional."""

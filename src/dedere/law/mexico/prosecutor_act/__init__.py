@@ -1,0 +1,1 @@
+"""Ley de la Fiscalía General de la República (2021)."""

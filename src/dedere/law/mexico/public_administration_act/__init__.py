@@ -1,0 +1,1 @@
+"""Ley Orgánica de la Administración Pública Federal."""

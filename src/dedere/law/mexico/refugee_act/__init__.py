@@ -1,0 +1,1 @@
+"""Ley sobre Refugiados, Protección Complementaria y Asilo Político (2011)."""

@@ -1,0 +1,1 @@
+"""Holdings of the Supreme Court of Mexico that changed or settled a rule."""

@@ -1,0 +1,1 @@
+"""Ley General para Prevenir, Investigar y Sancionar la Tortura (2017)."""

@@ -1,0 +1,1 @@
+"""Ley General de Víctimas (2013)."""

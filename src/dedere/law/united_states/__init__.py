@@ -1,0 +1,1 @@
+"""Law of the United States, one folder an instrument."""

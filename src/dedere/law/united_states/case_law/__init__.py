@@ -1,0 +1,1 @@
+"""Holdings of the courts of the United States."""

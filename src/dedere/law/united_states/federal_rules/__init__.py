@@ -1,0 +1,1 @@
+"""Federal rules of procedure and evidence."""

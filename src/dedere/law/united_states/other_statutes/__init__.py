@@ -1,0 +1,1 @@
+"""Other statutes and regulations of the United States."""

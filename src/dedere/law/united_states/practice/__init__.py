@@ -1,0 +1,1 @@
+"""Published practice of the Departments of Justice and State."""

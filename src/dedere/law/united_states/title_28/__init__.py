@@ -1,0 +1,1 @@
+"""Title 28 of the United States Code: habeas corpus."""
