@@ -60,10 +60,17 @@ def assess(
 
 
 def _is_asked(rule: Rule, views: list[Situation]) -> bool:
-    """Whether the rule's instrument may reach the matter, and its wording may be the one."""
+    """Whether the rule's instrument reaches the two States, and its wording may be the one.
+
+    A scope that hangs on more than the States (on whether an amparo was filed) leaves a finding
+    that does not apply, so that whoever records that fact sees what became of it.
+    """
+    conditions = [rule.speaks]
+    if rule.scope is not None and all(fact.level is Level.CASE for fact in rule.scope.facts):
+        conditions.append(rule.scope)
     return not any(
         condition is not None and all(condition.weigh(view).value is False for view in views)
-        for condition in (rule.scope, rule.speaks)
+        for condition in conditions
     )
 
 

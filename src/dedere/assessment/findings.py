@@ -207,6 +207,9 @@ class Assessment:
 
     def to_data(self, lang: str = "en") -> dict[str, Any]:
         """The assessment in the form of ``dedere assess --json``."""
+        # Grounds are read off findings, so they import this module.
+        from dedere.assessment.grounds import grounds_of
+
         return {
             "format": 1,
             "case": self.casefile.id,
@@ -232,6 +235,7 @@ class Assessment:
                 }
                 for finding in self.discretion
             ],
+            "grounds": [ground.to_data(lang) for ground in grounds_of(self)],
             "notes": [note.in_(lang) for note in self.notes],
         }
 

@@ -63,7 +63,12 @@ def coverage(library: Library) -> list[Coverage]:
     return [
         Coverage(
             instrument,
-            tuple(_article(found) for found in instrument.provisions() if len(found.path) == 1),
+            tuple(
+                _article(found)
+                for found in instrument.provisions()
+                # Older wordings of an article stand with the present one.
+                if len(found.path) == 1 and found.newer is None
+            ),
         )
         for instrument in library.instruments
     ]

@@ -5,7 +5,7 @@ expression over declared facts. Answers are three-valued (Kleene): true, false, 
 """
 
 from dedere.bilingual import Text, same
-from dedere.calendars import calendar_days, calendar_months, working_days
+from dedere.calendars import calendar_days, calendar_months, hours, working_days
 from dedere.law.language.expressions import (
     all_of,
     any_of,
@@ -71,6 +71,7 @@ __all__ = [
     "every",
     "exception",
     "formality",
+    "hours",
     "later_of",
     "money",
     "months",

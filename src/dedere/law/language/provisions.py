@@ -172,11 +172,16 @@ class Provision:
         style = self.instrument.style
         short = self.instrument.short
         if style == "titled":
-            inner = "".join(f" ({part})" for part in parts)
+            inner = "".join(f"({part})" for part in parts)
             article = self
             while len(article.path) > 1 and article.above is not None:
                 article = article.above
-            return Text(f"{article.title.en}{inner}", f"{article.title.es}{inner}")
+            # "Fed. R. App. P. 4(a)(1)(B)", but "Certification checklist (4)".
+            apart = "" if article.title.en[-1:].isdigit() else " "
+            return Text(
+                f"{article.title.en}{apart}{inner}".strip(),
+                f"{article.title.es}{apart}{inner}".strip(),
+            )
         number = head.replace("-bis", " Bis") + "".join(f"({part})" for part in parts)
         if style == "section":
             return Text(f"{short.en} § {number}", f"{short.es} § {number}")

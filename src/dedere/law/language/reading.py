@@ -12,6 +12,7 @@ that is taken says so.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -32,16 +33,11 @@ from dedere.law.language.facts import Fact
 from dedere.law.language.provisions import Provision
 from dedere.law.language.readings import Reading, Under, UnderPeriod, UnderValue
 from dedere.law.language.rules import Limit, Rule
-from dedere.law.language.values import (
-    After,
-    Compare,
-    EarlierOf,
-    LaterOf,
-    MonthsAfter,
-    ValueExpr,
-)
+from dedere.law.language.values import Compare, ValueExpr
 
-Kind = Literal["part", "all", "any", "none", "some", "list", "named", "asks", "reading", "answer"]
+Kind = Literal[
+    "part", "all", "any", "none", "some", "where", "list", "named", "asks", "reading", "answer"
+]
 """What a clause does with those under it; *asks* stands at the end and asks one thing."""
 
 
@@ -90,6 +86,7 @@ APPLIES = Text("It applies only if", "Se aplica solo si")
 HOLDS = Text("It holds if", "Se cumple si")
 ALSO = Text("It also holds if", "También se cumple si")
 UNLESS = Text("It does not hold if", "No se cumple si")
+_WHERE = Text("it applies where", "se aplica donde")
 _READ_SO = Text("if read so: {text}", "si se lee así: {text}")
 _TAKEN = Text("as it is read here: {text}", "como se lee aquí: {text}")
 
@@ -102,11 +99,11 @@ def outline(expr: Expr, choices: Choices = NO_CHOICES) -> Clause:
         fact = _only_fact(expr.cited) if bare else None
         return Clause(expr.text, under, expr.provision, fact, "named" if under else "asks")
     if isinstance(expr, Under):
-        under = tuple(
+        answers = tuple(
             _answer(expr.reading, name, outline(branch, choices), choices)
             for name, branch in expr.branches.items()
         )
-        return Clause(expr.reading.question, under, kind="reading", reading=expr.reading)
+        return Clause(expr.reading.question, answers, kind="reading", reading=expr.reading)
     if isinstance(expr, Compare) and (readings := _readings_of(expr)):
         return _compared(expr, readings[0], choices)
     if isinstance(expr, Not) and (expr.negated.inner or _readings_of(expr.negated)):
@@ -116,10 +113,15 @@ def outline(expr: Expr, choices: Choices = NO_CHOICES) -> Clause:
         return _negated(only) if isinstance(expr, NoneOf) else only
     if isinstance(expr, Over):
         return Clause(expr.heading, (outline(expr.condition, choices),), kind="list")
+    if isinstance(expr, Where):
+        condition, then = expr.exprs
+        applies = ~condition if not isinstance(condition, Not) else condition.negated
+        where = Clause(_WHERE, (outline(applies, choices),), kind="part")
+        return Clause(expr.words(), (where, outline(then, choices)), kind="where")
     if expr.inner and not isinstance(expr, Not):
         parts = tuple(outline(part, choices) for part in _flat(expr))
         return Clause(expr.words(), parts, kind=_kind(expr))
-    return Clause(expr.words(), fact=_only_fact(expr))
+    return Clause(expr.words(), fact=_only_fact(expr), negated=isinstance(expr, Not))
 
 
 def _only_fact(expr: Expr) -> Fact | None:
@@ -144,7 +146,6 @@ def _flat(expr: Expr) -> list[Expr]:
     parts: list[Expr] = []
     for part in expr.inner:
         alike = type(part) is type(expr) and isinstance(expr, AllOf | AnyOf)
-        alike = alike and not isinstance(expr, Where)
         parts += _flat(part) if alike else [part]
     return parts
 
@@ -198,17 +199,16 @@ def _under(value: ValueExpr, reading: Reading, answer: str) -> ValueExpr:
             return _under(value.branches[answer], reading, answer)
         branches = {name: _under(one, reading, answer) for name, one in value.branches.items()}
         return UnderValue(value.reading, branches)
-    if isinstance(value, After):
-        return After(_under(value.start, reading, answer), value.period)
-    if isinstance(value, MonthsAfter):
-        return MonthsAfter(
-            _under(value.start, reading, answer), _under(value.months, reading, answer)
-        )
-    if isinstance(value, EarlierOf | LaterOf):
-        return type(value)(
-            _under(value.left, reading, answer), _under(value.right, reading, answer)
-        )
-    return value
+    if not value_readings(value):
+        return value
+    made = copy(value)
+    for name in (slot for kind in type(value).__mro__ for slot in getattr(kind, "__slots__", ())):
+        held = getattr(value, name)
+        if isinstance(held, ValueExpr):
+            setattr(made, name, _under(held, reading, answer))
+        elif isinstance(held, tuple):
+            setattr(made, name, tuple(_under(one, reading, answer) for one in held))
+    return made
 
 
 def value_words(value: ValueExpr, choices: Choices = NO_CHOICES) -> Text:

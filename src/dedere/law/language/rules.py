@@ -77,7 +77,7 @@ class Bearing(StrEnum):
 
 _BEARINGS = {
     Bearing.SURRENDER: Text("whether the person may be surrendered", "si procede la entrega"),
-    Bearing.CUSTODY: Text("provisional arrest", "la detención provisional"),
+    Bearing.CUSTODY: Text("custody", "la detención"),
     Bearing.PROCEEDING: Text(
         "how the authorities must proceed", "cómo deben proceder las autoridades"
     ),

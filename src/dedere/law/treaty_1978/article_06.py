@@ -3,6 +3,7 @@
 from dedere.law.facts import offense
 from dedere.law.language import DOUBTFUL, VERIFIED, Level, Text, all_of, bar, discretion, same
 from dedere.law.treaty_1978 import TREATY, sources
+from dedere.law.treaty_1978.readings import is_same_offense
 
 article_6 = TREATY.article(
     "6",
@@ -23,18 +24,18 @@ article_6 = TREATY.article(
         sources.NON_BIS_REPORT,
     ],
     reading=Text(
-        "Only the requested State's own proceedings count; judgments of the requesting State or "
-        "of third States are not mentioned (known, not verified). How the same offense is "
-        "measured is contested: by its elements (Ye Gon v. Holt, 4th Cir. 2014) or by the conduct "
-        "(Sindona v. Grant, 2d Cir., and the usual reading of article 23 of the Mexican "
-        "Constitution). No test is chosen here: what is recorded is what the competent authority "
-        "found. The question belongs before surrender; a court of the United States declined to "
-        "reopen it afterwards.",
+        "Only the requested State's own proceedings count; judgments of the requesting State or of "
+        "third States are not mentioned (known, not verified). How the same offense is measured is "
+        "contested: by its elements (Ye Gon v. Holt, 4th Cir. 2014) or by the conduct (Sindona v. "
+        "Grant, 2d Cir., and the usual reading of article 23 of the Mexican Constitution). Unless "
+        "one of the tests is chosen, what counts is what the competent authority found. The "
+        "question belongs before surrender; a court of the United States declined to reopen it "
+        "afterwards.",
         "Solo cuentan los procesos del propio Estado requerido; no se mencionan las sentencias del "
         "requirente ni de terceros Estados (conocido, sin verificar). Se discute cómo se mide el "
         "mismo delito: por sus elementos (Ye Gon v. Holt, Cuarto Circuito, 2014) o por la conducta "
         "(Sindona v. Grant, Segundo Circuito, y la lectura usual del artículo 23 de la "
-        "Constitución mexicana). Aquí no se elige ningún criterio: se registra lo que estimó la "
+        "Constitución mexicana). Salvo que se elija uno de los criterios, cuenta lo que estimó la "
         "autoridad competente. La cuestión corresponde a la etapa anterior a la entrega; un "
         "tribunal de Estados Unidos se negó a reabrirla después.",
     ),
@@ -53,7 +54,7 @@ judged_before = bar(
         offense.earlier_proceeding_in_requested_state.is_one_of(
             "prosecuted", "convicted", "acquitted"
         ),
-        offense.is_same_offense_as_earlier_proceeding,
+        is_same_offense,
     ),
 )
 ended_without_verdict = discretion(
@@ -67,7 +68,7 @@ ended_without_verdict = discretion(
     ),
     all_of(
         offense.earlier_proceeding_in_requested_state.is_("ended_without_verdict"),
-        offense.is_same_offense_as_earlier_proceeding,
+        is_same_offense,
     ),
     suffix="ended",
     reading=Text(

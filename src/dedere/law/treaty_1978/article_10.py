@@ -405,12 +405,15 @@ legalized = formality(
     suffix="legalization",
     confidence=DOUBTFUL,
     reading=Text(
-        "The paragraph speaks of legalization. Both States are parties to the Hague Convention of "
-        "1961, so that an apostille is accepted here in its place; whether it suffices is doubtful "
-        "and can be argued.",
-        "El párrafo habla de legalización. Ambos Estados son parte de la Convención de La Haya de "
-        "1961, por lo que aquí se admite la apostilla en su lugar; si basta es dudoso y puede "
-        "discutirse.",
+        "The paragraph speaks of legalization in the way of Mexican law, and the Mexican act "
+        "(art. 16) sends to a code that has been repealed. Both States are parties to the Hague "
+        "Convention of 1961 (the United States since 1981, Mexico since 1995: known), so that an "
+        "apostille is accepted here in its place; whether it suffices is doubtful and can be "
+        "argued.",
+        "El párrafo habla de la legalización que dispone la ley mexicana, y la ley mexicana "
+        "(art. 16) remite a un código abrogado. Ambos Estados son parte de la Convención de La "
+        "Haya de 1961 (Estados Unidos desde 1981, México desde 1995: conocido), por lo que aquí se "
+        "admite la apostilla en su lugar; si basta es dudoso y puede discutirse.",
     ),
 )
 

@@ -7,13 +7,13 @@ from dedere.law.language import (
     Bearing,
     Level,
     Text,
-    calendar_days,
     day_asked,
     formality,
     time_limit,
 )
 from dedere.law.language.rules import Rule
 from dedere.law.treaty_1978 import TREATY, sources
+from dedere.law.treaty_1978.readings import sixty_days_of_arrest
 
 article_11 = TREATY.article(
     "11",
@@ -131,17 +131,28 @@ paragraph_3 = article_11.paragraph(
         "documentos del artículo 10.",
     ),
     confidence=KNOWN,
-    sources=[sources.DIAZ_MEDINA, sources.OAS_EXPLANATION],
+    sources=[
+        sources.DIAZ_MEDINA,
+        sources.OAS_EXPLANATION,
+        sources.SANTOS_2011,
+        sources.SILVA_PERALTA,
+        sources.FORTY_DAYS_OF_1899,
+    ],
     reading=Text(
-        "Calendar days; the day of the arrest is not counted. Were it counted, the period would "
-        "end one day earlier: whoever must act should not wait for the last day. What must come "
-        "in time is receipt by the executive (SRE or Department of State), not filing in court. "
-        "That a period starts with the arrest is verified; the wording of the paragraph is known.",
-        "Días naturales; no se cuenta el día de la detención. Si se contara, el plazo vencería un "
-        "día antes: quien deba actuar no espere al último día. Lo que debe ocurrir a tiempo es la "
-        "recepción por el Ejecutivo (SRE o Departamento de Estado), no la presentación ante el "
-        "juez. Que el plazo corre desde la detención está verificado; la redacción del párrafo es "
-        "conocida.",
+        "Calendar days; the day of the arrest is not counted, unless it is read otherwise. Were it "
+        "counted, the period would end one day earlier: whoever must act should not wait for the "
+        "last day. What must come in time is receipt by the executive (SRE or Department of "
+        "State), not filing in court, whose day is another: papers filed on day 90 are not late "
+        "for that alone. Mexico argued so as early as 1908, of the forty days of the treaty of "
+        "1899. That a period starts with the arrest is verified; the wording of the paragraph is "
+        "known.",
+        "Días naturales; no se cuenta el día de la detención, salvo que se lea de otro modo. Si se "
+        "contara, el plazo vencería un día antes: quien deba actuar no espere al último día. Lo "
+        "que debe ocurrir a tiempo es la recepción por el Ejecutivo (SRE o Departamento de "
+        "Estado), no la presentación ante el juez, cuyo día es otro: los documentos presentados el "
+        "día 90 no son tardíos por eso solo. Así lo sostuvo México ya en 1908, respecto de los "
+        "cuarenta días del tratado de 1899. Que el plazo corre desde la detención está verificado; "
+        "la redacción del párrafo es conocida.",
     ),
 )
 sixty_days = time_limit(
@@ -154,7 +165,7 @@ sixty_days = time_limit(
         "detención provisional.",
     ),
     starts=request.provisionally_arrested_on,
-    runs=calendar_days(60),
+    runs=sixty_days_of_arrest,
     met_by=request.received_by_executive_on,
     otherwise=Text(
         "Provisional arrest ends and the person goes free; extradition remains possible.",

@@ -23,17 +23,19 @@ paragraph_1 = article_13.paragraph(
     reading=Text(
         "The treaty settles whether there is extradition and on what papers; domestic law settles "
         "how. In Mexico that is the Ley de Extradición Internacional, whose procedure serves every "
-        "request while its own conditions are for cases without a treaty. In the United States it "
-        "is 18 U.S.C. §§ 3184 to 3196. A transfer made under another title is not a surrender "
-        "under this treaty; such are those of February 2025, of which officials say that no stay "
-        "was breached and critics that stays and treaty were bypassed.",
+        "request while its own conditions are for cases without a treaty; the judge is the one of "
+        "its article 22 (some summaries give article 23, which is about recusal and appeal). In "
+        "the United States it is 18 U.S.C. §§ 3184 to 3196. A transfer made under another title is "
+        "not a surrender under this treaty; such are those of February 2025, of which officials "
+        "say that no stay was breached and critics that stays and treaty were bypassed.",
         "El tratado resuelve si procede la extradición y con qué documentos; la ley interna, cómo "
         "se tramita. En México es la Ley de Extradición Internacional, cuyo procedimiento sirve "
-        "para toda petición, mientras que sus condiciones propias son para los casos sin tratado. "
-        "En Estados Unidos es 18 U.S.C. §§ 3184 a 3196. Un traslado hecho con otro fundamento no "
-        "es una entrega conforme a este tratado; tales son los de febrero de 2025, de los que las "
-        "autoridades dicen que no violaron suspensión alguna y sus críticos que eludieron las "
-        "suspensiones y el tratado.",
+        "para toda petición, mientras que sus condiciones propias son para los casos sin tratado; "
+        "el juez es el de su artículo 22 (algunos resúmenes dan el 23, que trata de la recusación "
+        "y los recursos). En Estados Unidos es 18 U.S.C. §§ 3184 a 3196. Un traslado hecho con "
+        "otro fundamento no es una entrega conforme a este tratado; tales son los de febrero de "
+        "2025, de los que las autoridades dicen que no violaron suspensión alguna y sus críticos "
+        "que eludieron las suspensiones y el tratado.",
     ),
 )
 paragraph_2 = article_13.paragraph(

@@ -14,6 +14,7 @@ from dedere.law.language import (
 )
 from dedere.law.treaty_1978 import TREATY, sources
 
+TREATY_IN_FORCE = "1980-01-25"
 PROTOCOL_IN_FORCE = "2001-05-21"
 
 article_15 = TREATY.article(
@@ -29,6 +30,13 @@ article_15 = TREATY.article(
     ),
     confidence=KNOWN,
     sources=[sources.TREATY_ARTS_12_15, sources.PROTOCOL_COPY],
+    in_force_from=PROTOCOL_IN_FORCE,
+    changed=Text(
+        "Article I of the Protocol of 1997 gave the article its title, made its text paragraph 1 "
+        "and added paragraphs 2 and 3.",
+        "El artículo I del Protocolo de 1997 dio al artículo su título, hizo de su texto el "
+        "párrafo 1 y agregó los párrafos 2 y 3.",
+    ),
     reading=Text(
         "The Protocol of 13 November 1997 gave the article its present title and paragraphs 2 and "
         "3. That it entered into force on 21 May 2001 is known, not verified.",
@@ -36,6 +44,26 @@ article_15 = TREATY.article(
         "y 3. Que entró en vigor el 21 de mayo de 2001 es conocido, sin verificar.",
     ),
 )
+
+before_the_protocol = article_15.earlier(
+    Text(
+        "Having granted extradition, the requested State may put surrender off while the person "
+        "stands trial there or serves a penalty there, until that is over.",
+        "Tras conceder la extradición, el Estado requerido puede aplazar la entrega mientras la "
+        "persona sea juzgada o cumpla una pena en él, hasta que ello concluya.",
+    ),
+    in_force_from=TREATY_IN_FORCE,
+    in_force_to="2001-05-20",
+    confidence=KNOWN,
+    sources=[sources.TREATY_ARTS_12_15],
+    reading=Text(
+        "Then an article of one paragraph, of deferred surrender only; its rule is that of what is "
+        "now paragraph 1.",
+        "Entonces un artículo de un solo párrafo, sobre la entrega diferida; su regla es la del "
+        "que hoy es párrafo 1.",
+    ),
+)
+before_the_protocol.title = Text("Deferred surrender", "Entrega diferida")
 
 the_executive = Text(
     "the executive authority of the requested State",
@@ -56,6 +84,7 @@ paragraph_1 = article_15.paragraph(
     ),
     left_to=the_executive,
     sources=[sources.TREATY_ARTS_12_15],
+    in_force_from=TREATY_IN_FORCE,
     reading=Text(
         "Until the Protocol this was the whole article. How long the postponement lasts is known; "
         "the rest is verified. It is shown before the decision too, because both are usually "
@@ -99,6 +128,10 @@ paragraph_2 = article_15.paragraph(
     left_to=the_executive,
     sources=[sources.PROTOCOL_COPY, sources.TEMPORARY_SURRENDER_2014],
     in_force_from=PROTOCOL_IN_FORCE,
+    changed=Text(
+        "Added by article I(2) of the Protocol of 13 November 1997.",
+        "Agregado por el artículo I(2) del Protocolo de 13 de noviembre de 1997.",
+    ),
     reading=Text(
         "A person who is only on trial in the requested State is not surrendered temporarily: SRE "
         "told the courts so in 2014. A person wanted only to serve a sentence has no trial to go "
@@ -138,6 +171,10 @@ paragraph_3 = article_15.paragraph(
     confidence=DOUBTFUL,
     sources=[sources.PROTOCOL_COPY],
     in_force_from=PROTOCOL_IN_FORCE,
+    changed=Text(
+        "Added by article I(2) of the Protocol of 13 November 1997.",
+        "Agregado por el artículo I(2) del Protocolo de 13 de noviembre de 1997.",
+    ),
     reading=Text(
         "Its exact content was not seen: no rule is built on it.",
         "No se vio su contenido exacto: no se apoya en él ninguna regla.",

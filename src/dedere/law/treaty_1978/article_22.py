@@ -35,4 +35,11 @@ paragraph_2 = article_22.paragraph(
         "de febrero de 1899 y sus convenciones adicionales de 25 de junio de 1902, 23 de diciembre "
         "de 1925 y 16 de agosto de 1939.",
     ),
+    sources=[sources.CONVENTION_OF_1925],
+    reading=Text(
+        "Of the dates, those of 1899, 1902 and 1925 are verified, that of 1939 and the rule are "
+        "known. Transitional: it no longer decides any request.",
+        "De las fechas, están verificadas las de 1899, 1902 y 1925; la de 1939 y la regla son "
+        "conocidas. Es transitoria: ya no decide petición alguna.",
+    ),
 )

@@ -127,6 +127,32 @@ DIAZ_MEDINA = Source(
     ),
     "http://print.casetext.com/case/in-re-extradition-of-diaz-medina/case-summaries",
 )
+SILVA_PERALTA = Source(
+    Text(
+        "In re Extradition of Silva-Peralta (S.D. Cal. 2016), on papers filed in court on day 75",
+        "In re Extradition of Silva-Peralta (S.D. Cal. 2016), sobre documentos presentados al "
+        "tribunal el día 75",
+    ),
+    "http://elawyers.us/opinion/1715175/gregor-v-argenot-great-cent-ins-co",
+)
+FORTY_DAYS_OF_1899 = Source(
+    Text(
+        "Papers relating to the Foreign Relations of the United States, 1908, on the forty days "
+        "of the treaty of 1899",
+        "Papers relating to the Foreign Relations of the United States, 1908, sobre los cuarenta "
+        "días del tratado de 1899",
+    ),
+    "https://history.state.gov/historicaldocuments/frus1908/d564",
+)
+CONVENTION_OF_1925 = Source(
+    Text(
+        "Papers relating to the Foreign Relations of the United States, 1925, on the additional "
+        "convention of that year and those before it",
+        "Papers relating to the Foreign Relations of the United States, 1925, sobre la convención "
+        "adicional de ese año y las anteriores",
+    ),
+    "https://history.state.gov/historicaldocuments/frus1925v02/d407",
+)
 OAS_EXPLANATION = Source(
     Text(
         "Mexico's explanation of its procedure for the Organization of American States",
