@@ -11,7 +11,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 COMPILE := pip compile pyproject.toml --upgrade --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
-	--quiet --extra office --group build
+	--quiet --extra all --group build
+PEERS := .venv-peers
 CATALOGUE := src/dedere/office/locale/es/LC_MESSAGES/django
 
 .PHONY: help run test check bench messages requirements clean
@@ -37,8 +38,13 @@ check: $(VENV)/.test
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
+# Engines that are only measured against pin what we do not: they live in an environment of their own.
 bench: $(VENV)/.test
-	@$(BIN)/python -m bench
+	@test -x $(PEERS)/bin/python || { $(PYTHON) -m venv $(PEERS) && \
+		$(PEERS)/bin/python -m pip --quiet --disable-pip-version-check install \
+			-r bench/peers/requirements.txt || rm -rf $(PEERS); }
+	@DEDERE_PEERS=$$(test -x $(PEERS)/bin/python && echo $(CURDIR)/$(PEERS)/bin/python) \
+		$(BIN)/python -m bench
 
 messages: $(VENV)/.test
 	@$(BIN)/pybabel compile --input-file $(CATALOGUE).po --output-file $(CATALOGUE).mo
@@ -72,12 +78,12 @@ requirements:
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
 		$(PYTHON) -m venv "$$scratch" && \
 		"$$scratch/bin/python" -m pip --quiet --disable-pip-version-check install uv && \
-		"$$scratch/bin/uv" $(COMPILE) --group dev --output-file requirements/test.txt >/dev/null && \
+		"$$scratch/bin/uv" $(COMPILE) --extra postgres --group dev --output-file requirements/test.txt >/dev/null && \
 		"$$scratch/bin/uv" $(COMPILE) --constraint requirements/test.txt \
 			--output-file requirements/run.txt >/dev/null
 	@echo "Done. See what changed, then: make test"
 
 # Cases are never here: they live where the office was told to keep them, and clean leaves var/ alone.
 clean:
-	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	@rm -rf $(VENV) $(PEERS) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	@find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -11,7 +11,9 @@ from dedere.bilingual import Text
 from dedere.calendars import PartialDate
 from dedere.casefile import Casefile, Situated, situate
 from dedere.law import load as load_law
+from dedere.law.language.answering import function_of
 from dedere.law.language.deciding import Missing, settle
+from dedere.law.language.expressions import Expr
 from dedere.law.language.library import Library
 from dedere.law.language.provisions import Instrument
 from dedere.law.language.rules import Bearing, Rule
@@ -40,7 +42,7 @@ def assess(
     asked = as_of or date.today()
     choices = dict(readings or {})
     situated = situate(casefile, asked, known_by, choices)
-    rules = law.rules_in_force(asked.toordinal())
+    rules = _reaching(law.rules_in_force(asked.toordinal()), situated.case)
     findings = [
         _finding(rule, subject, views)
         for rule in rules
@@ -60,18 +62,26 @@ def assess(
 
 
 def _is_asked(rule: Rule, views: list[Situation]) -> bool:
-    """Whether the rule's instrument reaches the two States, and its wording may be the one.
+    """Whether the rule's wording may be the one that speaks."""
+    if rule.speaks is None:
+        return True
+    speaks = function_of(rule.speaks)
+    return any(speaks(view) is not False for view in views)
+
+
+def _reaching(rules: list[Rule], case: Situation) -> list[Rule]:
+    """The rules whose instrument reaches the two States.
 
     A scope that hangs on more than the States (on whether an amparo was filed) leaves a finding
     that does not apply, so that whoever records that fact sees what became of it.
     """
-    conditions = [rule.speaks]
-    if rule.scope is not None and all(fact.level is Level.CASE for fact in rule.scope.facts):
-        conditions.append(rule.scope)
-    return not any(
-        condition is not None and all(condition.weigh(view).value is False for view in views)
-        for condition in conditions
-    )
+    reaches: dict[Expr | None, bool] = {None: True}
+    for rule in rules:
+        scope = rule.scope
+        if scope not in reaches and scope is not None:
+            by_states = all(fact.level is Level.CASE for fact in scope.facts)
+            reaches[scope] = not by_states or function_of(scope)(case) is not False
+    return [rule for rule in rules if reaches[rule.scope]]
 
 
 def subjects_of(situated: Situated, level: Level) -> list[tuple[str, list[Situation]]]:

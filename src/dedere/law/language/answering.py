@@ -8,7 +8,7 @@ by Kleene's tables; what these leave open where a fact is read twice, `answer_of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -20,7 +20,6 @@ from dedere.law.language.expressions import (
     AtLeast,
     Cited,
     Expr,
-    Includes,
     NoneOf,
     Not,
     OneOf,
@@ -29,10 +28,11 @@ from dedere.law.language.expressions import (
 from dedere.law.language.facts import Dated, Fact, YesNo
 from dedere.law.language.readings import Under
 from dedere.law.language.rules import Rule
-from dedere.law.language.situation import Situation
+from dedere.law.language.situation import Level, Situation
 from dedere.law.language.values import Compare, Constant, DayAsked, ValueExpr
 
 Answer = Callable[[Situation], bool | None]
+Answers = Callable[[Situation], list[bool | None]]
 
 
 def answer_of(rule: Rule, at: Situation) -> bool | None:
@@ -47,17 +47,43 @@ def answer_of(rule: Rule, at: Situation) -> bool | None:
 def function_of(expr: Expr) -> Answer:
     """The expression as a function of the subject; true, false, or None for not known."""
     source = _Source()
-    result = source.write(expr, 1)
-    text = "\n".join(
-        ["def answer(at):", "    above = at.above", *source.lines, f"    return {result}"]
-    )
-    # What is run is made of our own law files alone; no word of a case enters it.
-    exec(compile(text, f"<{expr.words().en[:40]}>", "exec"), source.names)  # noqa: S102
-    made: Answer = source.names["answer"]
-    return made
+    answer: Answer = source.function(source.write(expr, 1))
+    return answer
 
 
-_NOTHING: Mapping[str, Any] = {}
+def functions_of(exprs: Sequence[Expr]) -> Answers:
+    """Several expressions about one subject as one function, which gives their answers in a row.
+
+    What several of them read, a fact or a whole part, is read once.
+    """
+    source = _Source()
+    source.load(dict.fromkeys(fact for expr in exprs for fact in _read_at_once(expr)))
+    seen: dict[int, Expr] = {}
+    for expr in exprs:
+        for part in {id(part): part for part in _walk_outside_lists(expr)}.values():
+            if part.inner and id(part) in seen and id(part) not in source.shared:
+                source.shared[id(part)] = source.write(part, 1)
+            seen[id(part)] = part
+    row = ", ".join([source.write(expr, 1) for expr in exprs])
+    answers: Answers = source.function(f"[{row}]")
+    return answers
+
+
+def _walk_outside_lists(expr: Expr) -> Iterator[Expr]:
+    yield expr
+    if not isinstance(expr, Over):
+        for part in expr.inner:
+            yield from _walk_outside_lists(part)
+
+
+def _read_at_once(expr: Expr) -> Iterator[Fact]:
+    for part in _walk_outside_lists(expr):
+        if isinstance(part, YesNo):
+            yield part
+        elif isinstance(part, OneOf):
+            yield part.fact
+        elif isinstance(part, Compare):
+            yield from (side for side in (part.left, part.right) if isinstance(side, Dated))
 
 
 class _Source:
@@ -65,8 +91,31 @@ class _Source:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
-        self.names: dict[str, Any] = {"NOTHING": _NOTHING}
+        self.names: dict[str, Any] = {"NOTHING": {}}
         self.made = 0
+        self.loaded: dict[Fact, str] = {}
+        """Variables that hold the values of facts throughout."""
+        self.shared: dict[int, str] = {}
+        """Variables that hold the answers of parts throughout."""
+
+    def function(self, result: str) -> Any:
+        """The function of a subject that runs the lines and gives *result*."""
+        text = ["def answer(at):", "    above = at.above", *self.lines, f"    return {result}"]
+        # What is run is made of our own law files alone; no word of a case enters it.
+        exec(compile("\n".join(text), "<rules as a function>", "exec"), self.names)  # noqa: S102
+        return self.names["answer"]
+
+    def load(self, facts: Iterable[Fact]) -> None:
+        """Read some facts at the start."""
+        holders: dict[Level, str] = {}
+        for fact in facts:
+            if fact.level not in holders:
+                holders[fact.level] = holder = self.new()
+                self.line(1, f"{holder} = above.get({self.name(fact.level)})")
+                self.line(1, f"{holder} = NOTHING if {holder} is None else {holder}.data")
+            self.loaded[fact] = value = self.new()
+            self.line(1, f"{value} = {holders[fact.level]}.get({fact.name!r})")
+            self.line(1, f"if {value} is not None: {value} = {value}.value")
 
     def line(self, depth: int, text: str) -> None:
         self.lines.append("    " * depth + text)
@@ -85,6 +134,8 @@ class _Source:
 
     def write(self, expr: Expr, depth: int) -> str:
         """Write the lines for an expression; returns the variable that holds its answer."""
+        if (known := self.shared.get(id(expr))) is not None:
+            return known
         match expr:
             case Cited():
                 return self.write(expr.cited, depth)
@@ -108,12 +159,10 @@ class _Source:
             case YesNo():
                 return self._value(expr, depth)
             case OneOf():
-                value = self._value(expr.fact, depth)
+                value, out = self._value(expr.fact, depth), self.new()
                 options = self.name(expr.options)
-                self.line(depth, f"if {value} is not None: {value} = {value} in {options}")
-                return value
-            case Includes():
-                return self._generic(expr, depth)
+                self.line(depth, f"{out} = None if {value} is None else {value} in {options}")
+                return out
             case _:
                 return self._generic(expr, depth)
 
@@ -170,6 +219,8 @@ class _Source:
 
     def _value(self, fact: Fact, depth: int) -> str:
         """The recorded value of a fact, or None."""
+        if fact in self.loaded:
+            return self.loaded[fact]
         out = self.new()
         level = self.name(fact.level)
         self.line(depth, f"{out} = above.get({level})")
@@ -247,4 +298,4 @@ def _over(expr: Over) -> Answer:
     return answer
 
 
-__all__ = ["Answer", "answer_of", "function_of"]
+__all__ = ["Answer", "Answers", "answer_of", "function_of", "functions_of"]
