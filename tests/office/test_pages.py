@@ -36,6 +36,8 @@ PARTS: dict[str, dict[str, str]] = {
     "record": {"id": "tiny.1", "subject": "o1", "fact": "offense.is_wilful"},
     "whole_list": {"id": "tiny.1", "name": "documents"},
     "provision": {"id": "treaty-1978/2"},
+    "law_instrument": {"id": "treaty-1978"},
+    "law_fact": {"key": "offense.is_wilful"},
 }
 """What the routes with parts need; a new page with parts adds its own here."""
 LANGUAGES = ("en", "es")
@@ -278,13 +280,21 @@ def test_the_examples_are_shown_without_empty_boxes(client: Client) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_article_has_its_page(lang: str, client: Client) -> None:
     for instrument in load_law().instruments:
-        for article in instrument.provisions():
+        for article in instrument.articles:
             response = client.get(f"/{lang}/law/{article.id}/")
             assert response.status_code == 200, article.id
             visible = Page(response.content.decode()).visible
-            assert " ".join(article.paraphrase.in_(lang).split()) in visible
-            for rule in article.rules:
-                assert rule.text.in_(lang) in visible
+            for part in article.whole():
+                if part.version is None:
+                    assert " ".join(part.paraphrase.in_(lang).split()) in visible, part.id
+                    for rule in part.rules:
+                        assert rule.text.in_(lang) in visible
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_part_and_an_older_wording_have_pages_of_their_own(lang: str, client: Client) -> None:
+    for id in ("treaty-1978/2/1", "mx/lei/10/V", "mx/lei/35@1975-12-30", "us/jm/9-15.210"):
+        assert client.get(f"/{lang}/law/{id}/").status_code == 200, id
 
 
 def test_an_article_that_is_not_there_offers_the_nearest(client: Client) -> None:

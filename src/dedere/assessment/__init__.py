@@ -7,6 +7,7 @@ Executive's). What lies at the Executive's discretion is listed apart and never 
 from dedere.assessment.assess import assess
 from dedere.assessment.checklist import ChecklistItem, checklist
 from dedere.assessment.findings import Assessment, Finding
+from dedere.assessment.grounds import GroundInCase, grounds_of
 from dedere.assessment.missing import MissingFact, missing_fact
 from dedere.assessment.outcome import Outcome, RequestOutcome
 
@@ -14,10 +15,12 @@ __all__ = [
     "Assessment",
     "ChecklistItem",
     "Finding",
+    "GroundInCase",
     "MissingFact",
     "Outcome",
     "RequestOutcome",
     "assess",
     "checklist",
+    "grounds_of",
     "missing_fact",
 ]

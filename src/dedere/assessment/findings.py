@@ -65,13 +65,18 @@ class Finding:
     @property
     def doubts(self) -> list[Text]:
         """Why the rule may be otherwise: doubtful, an unverified older wording, one reading."""
+        contested = [_CONTESTED.format(question=one.question) for one in self.rule.readings]
+        return [*self.own_doubts, *contested]
+
+    @property
+    def own_doubts(self) -> list[Text]:
+        """The doubts that no choice of a reading removes."""
         rule = self.rule
         found = []
         if rule.confidence == DOUBTFUL:
             found.append(_DOUBTFUL)
         if rule.provision.version is not None and rule.confidence != VERIFIED:
             found.append(_UNVERIFIED_OLD)
-        found += [_CONTESTED.format(question=one.question) for one in rule.readings]
         return found
 
     def _version(self, lang: str) -> dict[str, Any]:

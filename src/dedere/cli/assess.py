@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -24,18 +24,28 @@ from dedere.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from dedere.assessment import Assessment, Finding
+    from dedere.assessment import Assessment, Finding, GroundInCase
 
 app = new_app("Assess a casefile: findings, reasons, what is missing.")
 
 SOMETHING_IS_WRONG = 1
 MOST_SETS = 3
+MOST_LINES = 14
+"""Lines of a list, and cards of open grounds, before the rest is only counted."""
+MOST_SUBJECTS = 4
+
+All = Annotated[
+    bool,
+    typer.Option("--all", help="Every finding with what would decide it; nothing is cut short."),
+]
 
 
 @app.command(
     epilog=example(
         "dedere assess case.yaml",
         "dedere assess case.yaml --as-of 2016-05-20 --lang es",
+        "dedere assess case.yaml --grounds",
+        "dedere assess case.yaml --all",
         "dedere assess case.yaml --json",
     )
 )
@@ -46,11 +56,19 @@ def assess(
     as_of: AsOf = None,
     known_by: KnownBy = None,
     reading: Readings = None,
+    grounds: Annotated[
+        bool,
+        typer.Option(
+            "--grounds", help="The grounds of opposition that hold or are open, as cards."
+        ),
+    ] = False,
+    all_: All = False,
 ) -> None:
     """Apply the law to a casefile.
 
-    Exit code 1 says that something stands against surrender or lacks in the package; what, is
-    printed.
+    What stands in the way is told in full; what is not known yet, by instrument and ground, with
+    the question to ask first. Exit code 1 says that something stands against surrender or lacks
+    in the package; what, is printed.
     """
     from dedere.assessment import assess as assessed
     from dedere.casefile import load
@@ -62,17 +80,23 @@ def assess(
     if json:
         print_json(assessment.to_data(asked))
     else:
-        _print(assessment, asked)
+        _print_head(assessment, asked)
+        if grounds:
+            _print_grounds(assessment, asked, all_=all_)
+        else:
+            _print_findings(assessment, asked, all_=all_)
+        print_line()
+        print_line(_NO_ADVICE.in_(asked))
     if assessment.in_the_way:
         for finding in assessment.in_the_way:
             print_line(f"{finding.subject}: {_line(finding, asked)}", error=True)
         raise typer.Exit(SOMETHING_IS_WRONG)
 
 
-def _print(assessment: Assessment, lang: Language) -> None:
-    from dedere.assessment import Outcome
-    from dedere.law.language.rules import Bearing, Effect
+# -- the head --------------------------------------------------------------------------------------
 
+
+def _print_head(assessment: Assessment, lang: Language) -> None:
     casefile = assessment.casefile
     title = casefile.title or (
         Text(casefile.person.name, casefile.person.name) if casefile.person.name else None
@@ -83,6 +107,9 @@ def _print(assessment: Assessment, lang: Language) -> None:
     print_line(f"{_AS_OF.in_(lang)}: {assessment.as_of}")
     for note in assessment.notes:
         print_line(f"! {note.in_(lang)}")
+    if assessment.readings:
+        chosen = ", ".join(f"{name}={answer}" for name, answer in assessment.readings.items())
+        print_line(f"{_READ_SO.in_(lang)}: {chosen}")
     print_line()
     for id, found in assessment.outcome.items():
         print_line(f"{id}: {found.request.label.in_(lang)}. {found.request.meaning.in_(lang)}")
@@ -90,25 +117,205 @@ def _print(assessment: Assessment, lang: Language) -> None:
             print_line(f"   {offense}: {outcome.label.in_(lang)}")
         if len(found.by_instrument) > 1:
             names = {one.id: one.short for one in assessment.library.instruments}
+            alike: dict[Any, list[str]] = {}
             for instrument, outcome in found.by_instrument.items():
-                print_line(f"   {names[instrument].in_(lang)}: {outcome.label.in_(lang)}")
+                alike.setdefault(outcome, []).append(names[instrument].in_(lang))
+            print_line(f"   {_BY_INSTRUMENT.in_(lang)}:")
+            for outcome, instruments in alike.items():
+                print_line(f"     {outcome.label.in_(lang)}: {'; '.join(instruments)}")
+
+
+# -- findings --------------------------------------------------------------------------------------
+
+
+def _print_findings(assessment: Assessment, lang: Language, *, all_: bool) -> None:
+    from dedere.assessment import Outcome
+    from dedere.law.language.rules import Bearing, Effect
+
     counted = [one for one in assessment.findings if one.rule.bearing is Bearing.SURRENDER]
     ordinary = [one for one in counted if one.rule.effect is not Effect.DISCRETION]
+    apart = [one for one in assessment.findings if one not in counted and one.applies is not False]
+    in_order = [one for one in ordinary if one.stands is Outcome.READY and one.answer is not None]
+    unknown = [one for one in ordinary if one.answer is None]
     _section(_IN_THE_WAY, assessment.in_the_way, lang)
-    _section(_MISSING, [one for one in ordinary if one.answer is None], lang)
-    _section(
-        _IN_ORDER,
-        [one for one in ordinary if one.stands is Outcome.READY and one.answer is not None],
-        lang,
-    )
-    _section(_DISCRETION, assessment.discretion, lang)
-    _section(
-        _APART,
-        [one for one in assessment.findings if one not in counted and one.applies is not False],
-        lang,
+    if all_:
+        _section(_MISSING, unknown, lang)
+        _section(_IN_ORDER, in_order, lang)
+        _section(_DISCRETION, assessment.discretion, lang)
+        _section(_APART, apart, lang)
+        return
+    _print_asked_first(unknown, lang)
+    _open(_MISSING, assessment, unknown, lang)
+    weighed = [one for one in assessment.discretion if one.answer is not None]
+    _section(_DISCRETION, weighed, lang)
+    _section(_APART, [one for one in apart if _tells(one)], lang)
+    _print_standings(assessment, lang)
+    rest = (
+        (_IN_ORDER, in_order),
+        (_DISCRETION_OPEN, [one for one in assessment.discretion if one.answer is None]),
+        (_APART_REST, [one for one in apart if not _tells(one)]),
     )
     print_line()
-    print_line(_NO_ADVICE.in_(lang))
+    for heading, findings in rest:
+        if findings:
+            print_line(f"{heading.in_(lang)}: {len(findings)}")
+    print_line(_SEE_ALL.in_(lang))
+
+
+def _tells(finding: Finding) -> bool:
+    """Of what does not count for the outcome: what was missed, or has a day by which it ends."""
+    if finding.rule.limit is not None and finding.ends_on is not None:
+        return finding.answer is not True
+    return finding.answer is not None and finding.answer is finding.rule.fails_if
+
+
+def _print_asked_first(unknown: Iterable[Finding], lang: Language, most: int = 5) -> None:
+    from dedere.assessment import missing_fact
+    from dedere.assessment.asking import asked_first
+
+    first = [one for one in asked_first(unknown) if one.findings > 1][:most]
+    if not first:
+        return
+    print_line()
+    print_line(_ASK_FIRST.in_(lang))
+    for one in first:
+        question = missing_fact(one.names[0]).question.in_(lang)
+        decides = _WOULD_DECIDE.format(number=one.findings).in_(lang)
+        print_line(f"   {question} ({_shortened(one.subjects)}; {decides})")
+
+
+def _open(heading: Text, assessment: Assessment, findings: list[Finding], lang: Language) -> None:
+    """What is not known, a line for each ground under each instrument, and what to ask first."""
+    if not findings:
+        return
+    from rich.table import Table
+
+    print_line()
+    print_line(f"{heading.in_(lang)} ({len(findings)})")
+    titles = _grounds_by_rule(assessment, lang)
+    under: dict[Any, dict[str, list[Finding]]] = {}
+    for finding in findings:
+        title = titles.get(finding.rule.id, _NO_GROUND.in_(lang))
+        instrument = under.setdefault(finding.rule.provision.instrument, {})
+        instrument.setdefault(title, []).append(finding)
+    for instrument, by_ground in under.items():
+        number = sum(map(len, by_ground.values()))
+        print_line(f" {instrument.short.in_(lang)} ({number})")
+        table = Table(box=None, show_header=False, padding=(0, 1, 0, 3))
+        table.add_column(max_width=46)
+        table.add_column(no_wrap=True)
+        table.add_column(max_width=30)
+        table.add_column(ratio=1)
+        for title, found in list(by_ground.items())[:MOST_LINES]:
+            rules = list(dict.fromkeys(one.rule.id for one in found))
+            names = rules[0] if len(rules) == 1 else _RULES.format(number=len(rules)).in_(lang)
+            table.add_row(title, names, _subjects(found), _first_question(found, lang))
+        console().print(table)
+        if len(by_ground) > MOST_LINES:
+            print_line(f"   {_REST.format(number=len(by_ground) - MOST_LINES).in_(lang)}")
+
+
+def _grounds_by_rule(assessment: Assessment, lang: Language) -> dict[str, str]:
+    from dedere.assessment import grounds_of
+
+    titles: dict[str, str] = {}
+    for one in grounds_of(assessment):
+        for rule in one.card.rules(assessment.library):
+            titles.setdefault(rule.id, one.ground.title.in_(lang))
+    return titles
+
+
+def _subjects(findings: Iterable[Finding]) -> str:
+    return _shortened(tuple(dict.fromkeys(one.subject for one in findings)))
+
+
+def _shortened(names: Sequence[str]) -> str:
+    if len(names) <= MOST_SUBJECTS:
+        return ", ".join(names)
+    return f"{', '.join(names[: MOST_SUBJECTS - 1])}, … (+{len(names) - MOST_SUBJECTS + 1})"
+
+
+def _first_question(findings: list[Finding], lang: Language) -> str:
+    """What, of one subject, would decide most of them; the smallest set where no fact alone can."""
+    from dedere.assessment import missing_fact
+    from dedere.assessment.asking import asked_first
+
+    alone = asked_first(findings)
+    names: tuple[str, ...] = ()
+    if alone:
+        names = alone[0].names[:1]
+    else:
+        names = next((one.missing[0].facts for one in findings if one.missing), ())
+    words = f" {_AND.in_(lang)} ".join(missing_fact(name).label.in_(lang) for name in names)
+    return f"{_ASK.in_(lang)} {words}" if words else ""
+
+
+# -- grounds ---------------------------------------------------------------------------------------
+
+
+def _print_standings(assessment: Assessment, lang: Language) -> None:
+    from dedere.assessment import grounds_of
+    from dedere.assessment.grounds import HOLDS, OPEN
+
+    found = grounds_of(assessment)
+    held = [one for one in found if one.stands == HOLDS]
+    print_line()
+    print_line(_STANDINGS.in_(lang))
+    for one in held:
+        print_line(f"   {one.ground.title.in_(lang)}: {one.stands_text.in_(lang)}")
+    number = sum(one.stands == OPEN for one in found)
+    print_line(f"   {_OPEN_GROUNDS.format(number=number).in_(lang)}")
+
+
+def _print_grounds(assessment: Assessment, lang: Language, *, all_: bool) -> None:
+    from dedere.assessment import grounds_of
+    from dedere.assessment.grounds import HOLDS, OPEN, STANDS
+
+    found = grounds_of(assessment)
+    for standing in (HOLDS, OPEN):
+        here = [one for one in found if one.stands == standing]
+        shown = here if all_ or standing == HOLDS else here[:MOST_LINES]
+        if not here:
+            continue
+        print_line()
+        print_line(f"{STANDS[standing].in_(lang).capitalize()} ({len(here)})")
+        for one in shown:
+            _print_card(one, assessment, lang)
+        if left := here[len(shown) :]:
+            print_line()
+            names = ", ".join(one.ground.name for one in left)
+            print_line(f" {_REST.format(number=len(left)).in_(lang)} {names}")
+    rest = [one for one in found if one.stands not in (HOLDS, OPEN)]
+    if rest:
+        print_line()
+        for standing in dict.fromkeys(one.stands for one in rest):
+            titles = "; ".join(one.ground.title.in_(lang) for one in rest if one.stands == standing)
+            print_line(f"{STANDS[standing].in_(lang).capitalize()}: {titles}")
+
+
+def _print_card(one: GroundInCase, assessment: Assessment, lang: Language) -> None:
+    from dedere.cli.law_grounds import card_lines
+
+    print_line()
+    print_line(f" {one.ground.title.in_(lang)} [{one.ground.name}]: {one.stands_text.in_(lang)}")
+    for line in card_lines(one.card, assessment.library, lang):
+        print_line(f"   {line}")
+    alive = one.behind or [found for found in one.findings if found.answer is None]
+    by_rule: dict[str, list[Finding]] = {}
+    for finding in alive:
+        by_rule.setdefault(finding.rule.id, []).append(finding)
+    print_line(f"   {(_BEHIND if one.behind else _WOULD_TELL).in_(lang)}:")
+    for found in list(by_rule.values())[:MOST_SETS]:
+        print_line(f"     {_subjects(found)}: {found[0].rule.text.in_(lang)}")
+        if not one.behind:
+            print_line(f"       {_first_question(found, lang)}")
+    if len(by_rule) > MOST_SETS:
+        print_line(f"     {_REST.format(number=len(by_rule) - MOST_SETS).in_(lang)}")
+    for doubt in one.doubts:
+        print_line(f"   ({doubt.in_(lang)})")
+
+
+# -- one list --------------------------------------------------------------------------------------
 
 
 def _section(heading: Text, findings: Iterable[Finding], lang: Language) -> None:
@@ -131,11 +338,22 @@ def _section(heading: Text, findings: Iterable[Finding], lang: Language) -> None
             first.rule.id,
             ", ".join(finding.subject for finding in alike),
             first.rule.text.in_(lang)
+            + _changed(first, lang)
             + "".join(f"\n  ({doubt.in_(lang)})" for doubt in first.doubts)
             + _last_day(first, lang)
             + _missing(first, lang, of_several=len(alike) > 1),
         )
     console().print(table)
+
+
+def _changed(finding: Finding, lang: Language) -> str:
+    """Of an older wording: from when to when it was in force, and what was changed later."""
+    provision = finding.rule.provision
+    if provision.newer is None:
+        return ""
+    words = _WORDING.format(first=provision.in_force_from, last=provision.in_force_to or "…")
+    later = provision.newer.changed
+    return f"\n  {words.in_(lang)}" + (f" {later.in_(lang)}" if later else "")
 
 
 def _last_day(finding: Finding, lang: Language) -> str:
@@ -203,6 +421,32 @@ _APART = Text(
     "Custodia, trámite y después de la entrega: no cuentan para el resultado",
 )
 _LAST_DAY = Text("{period}, the last day being {day}. Else:", "{period}; último día, {day}. Si no:")
+_BY_INSTRUMENT = Text("By instrument", "Por instrumento")
+_READ_SO = Text("Read so", "Leído así")
+_ASK_FIRST = Text("Ask first", "Lo primero que hay que preguntar")
+_WOULD_DECIDE = Text("would decide {number} findings", "decidiría {number} conclusiones")
+_NO_GROUND = Text("Other conditions", "Otras condiciones")
+_RULES = Text("{number} rules", "{number} reglas")
+_REST = Text("… {number} more: --all shows them.", "… {number} más: --all los muestra.")
+_DISCRETION_OPEN = Text(
+    "At the Executive's discretion, not known yet",
+    "A discreción del Ejecutivo, aún no se sabe",
+)
+_APART_REST = Text(
+    "Custody, proceeding and after surrender, kept or not known",
+    "Custodia, trámite y después de la entrega, en orden o sin saberse",
+)
+_SEE_ALL = Text(
+    "--all shows every finding, --grounds the grounds as cards, --json all as data.",
+    "--all muestra cada conclusión; --grounds, los motivos en fichas; --json, todo como datos.",
+)
+_STANDINGS = Text("Grounds of opposition", "Motivos de oposición")
+_OPEN_GROUNDS = Text(
+    "{number} more are open: see --grounds", "{number} más están abiertos: véase --grounds"
+)
+_BEHIND = Text("By these findings", "Por estas conclusiones")
+_WOULD_TELL = Text("Not known yet", "Aún no se sabe")
+_WORDING = Text("Wording in force from {first} to {last}.", "Texto vigente de {first} a {last}.")
 _ASK = Text("would decide:", "lo decidiría:")
 _AND = Text("together with", "junto con")
 _MORE = Text("more (see --json)", "más (véase --json)")

@@ -6,6 +6,7 @@ Nothing is decided here. Each finding opens to its reasons, its citation, and wh
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -16,6 +17,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from dedere.assessment import Assessment, Finding
+from dedere.assessment.asking import asked_first
 from dedere.assessment.missing import missing_fact
 from dedere.casefile.words import CONFIDENCE, LEVEL_OF_LIST
 from dedere.law.language.deciding import Missing
@@ -33,6 +35,7 @@ from dedere.law.language.expressions import (
 from dedere.law.language.facts import Fact
 from dedere.law.language.provisions import CONFIDENCES, Provision
 from dedere.law.language.reading import Clause, outline
+from dedere.law.language.readings import Reading
 from dedere.law.language.rules import Bearing, Effect
 from dedere.law.language.situation import Datum, Level
 from dedere.office.pieces import ValueView
@@ -73,7 +76,9 @@ _EXPLAINED = {
         "These rules do not count for whether the person may be surrendered."
     ),
 }
-_OPEN = {Group.IN_THE_WAY, Group.ASSURANCE, Group.UNKNOWN, Group.DISCRETION}
+_OPEN = {Group.IN_THE_WAY, Group.ASSURANCE, Group.UNKNOWN}
+_OPEN_THROUGH = {Group.IN_THE_WAY, Group.ASSURANCE}
+"""What stands against surrender is read at once, under each instrument."""
 
 
 class Mark(StrEnum):
@@ -158,8 +163,11 @@ class FindingView:
     values_confidence: str
     values_confidence_label: str
     limit: dict[str, str] | None
+    doubts: tuple[str, ...]
+    wording: dict[str, Any] | None
+    readings: tuple[dict[str, Any], ...]
     applies: Node | None
-    asks: Node
+    asks: Node | None
     missing: MissingView | None
 
 
@@ -198,12 +206,12 @@ class Cluster:
 
 
 @dataclass(frozen=True, slots=True)
-class GroupView:
-    """One group of findings, those of one rule together."""
+class InstrumentView:
+    """The findings of a group under one instrument, those of one rule together."""
 
+    id: str
+    anchor: str
     name: str
-    heading: Any
-    explained: Any
     open: bool
     findings: tuple[FindingView, ...]
 
@@ -217,10 +225,23 @@ class GroupView:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupView:
+    """One group of findings, by instrument."""
+
+    name: str
+    heading: Any
+    explained: Any
+    open: bool
+    findings: tuple[FindingView, ...]
+    instruments: tuple[InstrumentView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class First:
-    """A fact that alone would decide several findings."""
+    """A fact that alone would decide several findings, asked of one subject or of several."""
 
     question: Question
+    each: tuple[Question, ...]
     findings: int
 
 
@@ -250,28 +271,38 @@ class Argument:
             if not about or finding.subject == about
         ]
         return [
-            GroupView(
-                group.value,
-                _HEADINGS[group],
-                _EXPLAINED[group],
-                group in _OPEN,
-                tuple(view for view in views if view.group is group),
-            )
+            self._group(group, tuple(view for view in views if view.group is group))
             for group in Group
             if any(view.group is group for view in views)
         ]
 
+    def _group(self, group: Group, views: tuple[FindingView, ...]) -> GroupView:
+        under: dict[str, list[FindingView]] = {}
+        for view in views:
+            under.setdefault(view.provision.instrument.id, []).append(view)
+        instruments = tuple(
+            InstrumentView(
+                id,
+                f"{group.value}-{re.sub(r'[^a-z0-9]+', '-', id)}",
+                found[0].provision.instrument.short.in_(self.lang),
+                group in _OPEN_THROUGH or len(under) == 1,
+                tuple(found),
+            )
+            for id, found in under.items()
+        )
+        return GroupView(
+            group.value, _HEADINGS[group], _EXPLAINED[group], group in _OPEN, views, instruments
+        )
+
     def first_to_ask(self, number: int = 5) -> list[First]:
         """The facts that would each decide most findings by themselves."""
-        counted: dict[str, int] = {}
-        for finding in self.assessment.findings:
-            for missing in finding.missing:
-                if len(missing.facts) == 1 and group_of(finding) is Group.UNKNOWN:
-                    counted[missing.facts[0]] = counted.get(missing.facts[0], 0) + 1
-        ordered = sorted(counted.items(), key=lambda item: -item[1])
-        return [
-            First(self.question(name, ""), times) for name, times in ordered[:number] if times > 1
-        ]
+        unknown = [one for one in self.assessment.findings if group_of(one) is Group.UNKNOWN]
+        found = []
+        for ask in asked_first(unknown)[:number]:
+            if ask.findings > 1:
+                each = tuple(self.question(name, "") for name in ask.names)
+                found.append(First(each[0], each, ask.findings))
+        return found
 
     # -- one finding -----------------------------------------------------------------------------
 
@@ -299,6 +330,11 @@ class Argument:
             values_confidence=finding.values_confidence,
             values_confidence_label=CONFIDENCES[finding.values_confidence].in_(self.lang),
             limit=self._limit(finding),
+            doubts=tuple(doubt.in_(self.lang) for doubt in finding.own_doubts),
+            wording=self._wording(finding),
+            readings=tuple(
+                reading_view(one, self.assessment.readings, self.lang) for one in rule.readings
+            ),
             applies=applies,
             asks=asks,
             missing=self._missing(finding, anchor) if finding.missing else None,
@@ -314,18 +350,41 @@ class Argument:
             "otherwise": limit.otherwise.in_(self.lang),
         }
 
-    def _two_parts(self, finding: Finding, anchor: str) -> tuple[Node | None, Node]:
-        """When the rule applies, and what it then asks."""
+    def _wording(self, finding: Finding) -> dict[str, Any] | None:
+        """Which wording speaks where there are several, by which day, and what was changed."""
+        rule, provision = finding.rule, finding.rule.provision
+        if provision.version is None and provision.older is None:
+            return None
+        later = provision.newer
+        return {
+            "first": when(provision.in_force_from),
+            "last": when(provision.in_force_to),
+            "law_of": rule.law_of.label.in_(self.lang) if rule.law_of else "",
+            "changed": provision.changed.in_(self.lang) if provision.changed else "",
+            "later": later.changed.in_(self.lang) if later and later.changed else "",
+            "later_from": when(later.in_force_from) if later else "",
+        }
+
+    def mark(self, finding: Finding) -> Mark:
+        """The mark of a finding."""
+        return mark_of(finding)[0]
+
+    def word(self, finding: Finding) -> str:
+        """The word beside its mark."""
+        return mark_of(finding)[1]
+
+    def _two_parts(self, finding: Finding, anchor: str) -> tuple[Node | None, Node | None]:
+        """When the rule applies, and what it then asks; nothing where it does not apply."""
         reason = finding.reason
         if finding.rule.applies is None or not isinstance(reason.expr, Where | AllOf):
             return None, self.node(reason, anchor, finding.subject, finding.answer)
         condition, then = reason.parts
         if isinstance(reason.expr, Where):
             condition = condition.parts[0]
-        return (
-            self.node(condition, anchor, finding.subject),
-            self.node(then, anchor, finding.subject),
-        )
+        applies = self.node(condition, anchor, finding.subject)
+        if finding.applies is False:
+            return applies, None
+        return applies, self.node(then, anchor, finding.subject)
 
     # -- the tree of reasons -----------------------------------------------------------------------
 
@@ -488,6 +547,30 @@ def _truth(value: bool | None) -> str:
     return _("yes") if value else _("no")
 
 
+def reading_view(reading: Reading, chosen: Mapping[str, str], lang: str) -> dict[str, Any]:
+    """A reading: its question, the answer taken here, who holds it, and the other answers."""
+    taken = reading.chosen(chosen)
+    return {
+        "name": reading.name,
+        "anchor": f"reading-{reading.name}",
+        "question": reading.question.in_(lang),
+        "taken": reading.answers[taken].text.in_(lang),
+        "held_by": reading.answers[taken].held_by.in_(lang),
+        "differs": taken != reading.default,
+        "note": reading.note.in_(lang) if reading.note else "",
+        "answers": [
+            {
+                # The default needs no words in the address.
+                "value": "" if name == reading.default else f"{reading.name}={name}",
+                "text": held.text.in_(lang),
+                "default": name == reading.default,
+                "taken": name == taken,
+            }
+            for name, held in reading.answers.items()
+        ],
+    }
+
+
 def anchor_of(finding: Finding) -> str:
     """The name of a finding on its page."""
     return re.sub(r"[^A-Za-z0-9]+", "-", f"f-{finding.rule.id}-{finding.subject}")
@@ -496,10 +579,10 @@ def anchor_of(finding: Finding) -> str:
 def group_of(finding: Finding) -> Group:
     """Where a finding stands on the page."""
     rule = finding.rule
-    if rule.bearing is not Bearing.SURRENDER:
-        return Group.ELSEWHERE
     if finding.applies is False:
         return Group.DOES_NOT_APPLY
+    if rule.bearing is not Bearing.SURRENDER:
+        return Group.ELSEWHERE
     if rule.effect is Effect.DISCRETION:
         return Group.DOES_NOT_APPLY if finding.answer is False else Group.DISCRETION
     if finding.answer is None:

@@ -1,8 +1,9 @@
-"""Assessments for the pages: made once for each state of a case and each day asked for."""
+"""Assessments for the pages: made once for each state of a case and each question."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +17,19 @@ _KEPT = 200
 _CACHE: OrderedDict[tuple[Any, ...], Assessment] = OrderedDict()
 
 
-def assessment_of(case: Case, as_of: date, known_by: date | None = None) -> Assessment:
+def assessment_of(
+    case: Case,
+    as_of: date,
+    known_by: date | None = None,
+    readings: Mapping[str, str] | None = None,
+) -> Assessment:
     """The law applied to a case that `store.access` gave out."""
-    key = (*version_of(case, known_by), as_of, known_by)
+    chosen = dict(readings or {})
+    key = (*version_of(case, known_by), as_of, known_by, tuple(sorted(chosen.items())))
     found = _CACHE.get(key)
     if found is None:
-        found = assess(casefile_of(case, known_by), as_of=as_of, known_by=known_by)
+        casefile = casefile_of(case, known_by)
+        found = assess(casefile, as_of=as_of, known_by=known_by, readings=chosen)
         _CACHE[key] = found
         while len(_CACHE) > _KEPT:
             _CACHE.popitem(last=False)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponse
@@ -23,8 +25,15 @@ from dedere.law.facts.assurance import COVERS
 from dedere.law.language.facts import Fact
 from dedere.law.language.rules import Effect
 from dedere.law.language.situation import Datum
-from dedere.office import timeline
-from dedere.office.argument import Argument, FindingView, Mark, anchor_of, mark_of
+from dedere.office import grounds_view, timeline
+from dedere.office.argument import (
+    Argument,
+    FindingView,
+    Mark,
+    anchor_of,
+    mark_of,
+    reading_view,
+)
 from dedere.office.assessing import assessment_of
 from dedere.office.days import Days
 from dedere.office.page import language_of
@@ -68,12 +77,19 @@ class CaseView:
         return {
             "casefile": casefile,
             "assessment": self.assessment,
-            "address": f"{self.address}?{self.days.query}" if self.days.query else self.address,
+            "case_address": self.address,
+            "address": self._with_query(self.days.query),
             "requests": [self.request(one) for one in casefile.requests],
             "first_to_ask": self.argument.first_to_ask(),
             "about": about,
             "about_name": self.names.of(about) if about else "",
             "groups": self.argument.groups(about),
+            "open_instrument": self._instrument_of(open_finding),
+            "grounds": grounds_view.groups(self.assessment, self.argument, lang),
+            "chosen_readings": [one for one in self.readings if one["differs"]],
+            "readings": self.readings,
+            "day_fields": [(name, text) for name, text in self.days.written.items() if text],
+            "default_readings": self._with_query(self.days.days_query) + "#readings",
             "open": open_finding,
             "open_group": self._group_of(open_finding),
             "offenses": [self.offense(one) for one in casefile.offenses],
@@ -106,9 +122,35 @@ class CaseView:
             ],
         }
 
+    def _with_query(self, query: str) -> str:
+        return f"{self.address}?{query}" if query else self.address
+
     def _group_of(self, anchor: str) -> str:
         found = self.finding(anchor)
         return found.group.value if found else ""
+
+    def _instrument_of(self, anchor: str) -> str:
+        found = self.finding(anchor)
+        return found.provision.instrument.id if found else ""
+
+    @cached_property
+    def readings(self) -> list[dict[str, Any]]:
+        """The readings on which findings hang here, with the answer that each takes.
+
+        Also where a rule does not apply: whether it does may be what is read in two ways.
+        """
+        hanging: dict[str, int] = {}
+        for finding in self.assessment.findings:
+            for reading in finding.rule.readings:
+                hanging[reading.name] = hanging.get(reading.name, 0) + 1
+        return [
+            {
+                **reading_view(reading, self.days.readings, self.lang),
+                "findings": hanging.get(name, 0),
+            }
+            for name, reading in self.assessment.library.readings.items()
+            if name in hanging or name in self.days.readings
+        ]
 
     def finding(self, anchor: str) -> FindingView | None:
         """The finding with this anchor, if there is one."""
@@ -130,6 +172,7 @@ class CaseView:
             "outcome_label": outcome.request.label.in_(self.lang),
             "meaning": outcome.request.meaning.in_(self.lang),
             "received": when(received.value) if received else "",
+            "by_instrument": self._by_instrument(outcome.by_instrument),
             "offenses": [
                 {
                     "name": self.names.of(id),
@@ -140,6 +183,19 @@ class CaseView:
                 for id, found in outcome.offenses.items()
             ],
         }
+
+    def _by_instrument(self, found: Mapping[str, Outcome]) -> list[dict[str, Any]]:
+        """The instruments that come to the same outcome, together."""
+        shorts = {one.id: one.short.in_(self.lang) for one in self.assessment.library.instruments}
+        return [
+            {
+                "outcome": outcome.value,
+                "label": outcome.label.in_(self.lang),
+                "instruments": [shorts[id] for id, one in found.items() if one is outcome],
+            }
+            for outcome in Outcome
+            if outcome in found.values()
+        ]
 
     def offense(self, offense: Subject) -> dict[str, Any]:
         """An offense as a card."""
@@ -333,7 +389,7 @@ def body(case: Case, days: Days, lang: str, *, about: str = "", open_finding: st
     )
     found = _BODIES.get(key)
     if found is None:
-        view = CaseView(assessment_of(case, days.as_of, days.known_by), lang, days)
+        view = CaseView(assessment_of(case, days.as_of, days.known_by, days.readings), lang, days)
         found = render_to_string(
             "office/_case_body.html", view.context(about=about, open_finding=open_finding)
         )
@@ -353,7 +409,7 @@ def case_body(
     """The new body of a case in place of the old one, after something was written with htmx."""
     lang = language_of(request)
     shown = body(case, days, lang, open_finding=open_finding)
-    view = CaseView(assessment_of(case, days.as_of, days.known_by), lang, days)
+    view = CaseView(assessment_of(case, days.as_of, days.known_by, days.readings), lang, days)
     person = render_to_string("office/_person_line.html", {**view.head(), "oob": True})
     notice = format_html('<p class="notice" role="status">{}</p>', said)
     response = HttpResponse(notice + shown + person)

@@ -7,7 +7,9 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
+from dedere.calendars import PartialDate
 from dedere.law import load as load_law
 from dedere.office.page import language_of, pages, reader_of
 
@@ -27,18 +29,45 @@ def office(request: HttpRequest) -> dict[str, Any]:
         ],
         "reader_name": reader_of(request).name if session else None,
         "demo": settings.DEDERE_DEMO,
-        "instruments_read": [
-            {"short": found.short.in_(lang), "day": found.read_up_to}
-            for found in load_law().instruments
-        ],
+        "instruments_read": _read_up_to(lang),
     }
 
 
 _ORDER = {"cases": 1, "law": 2, "add": 3, "about": 4}
 _UNDER = {
     "cases": {"cases", "case", "record", "history", "whole_list"},
-    "law": {"law", "provision"},
+    "law": {
+        "law",
+        "provision",
+        "law_instrument",
+        "law_search",
+        "law_facts",
+        "law_fact",
+        "law_readings",
+        "law_compare",
+        "law_what_if",
+        "law_concepts",
+    },
 }
+
+
+_FEW = 3
+
+
+def _read_up_to(lang: str) -> list[dict[str, Any]]:
+    """Up to which day the law was read: by name where few instruments share a day."""
+    by_day: dict[PartialDate, list[str]] = {}
+    for found in load_law().instruments:
+        by_day.setdefault(found.read_up_to, []).append(found.short.in_(lang))
+    return [
+        {
+            "short": ", ".join(names)
+            if len(names) <= _FEW
+            else _("%(number)s instruments") % {"number": len(names)},
+            "day": day,
+        }
+        for day, names in by_day.items()
+    ]
 
 
 def _is(match: Any, name: str) -> bool:

@@ -18,9 +18,11 @@ from django.utils.translation import gettext as _
 
 from dedere.casefile import Source
 from dedere.law.language.provisions import Provision
+from dedere.law.rendering.grouping import slug
 
 if TYPE_CHECKING:
     from dedere.law.language.reading import Clause
+    from dedere.law.language.rules import Rule
     from dedere.office.argument import MissingView, Node, Question
 
 NOTHING = SafeString("")
@@ -43,11 +45,31 @@ class ValueView:
     history: str = ""
 
 
-def provision_address(provision: Provision) -> str:
+def article_of(provision: Provision) -> Provision:
+    """The article on whose page a provision stands, in its present wording."""
+    while provision.above is not None:
+        provision = provision.above
+    while provision.newer is not None:
+        provision = provision.newer
+    return provision
+
+
+def place_of(provision: Provision) -> str:
     """The place of a provision on the page of its article."""
-    article = "/".join(provision.id.split("/")[:2])
-    address = reverse("provision", kwargs={"id": article})
-    return f"{address}#{'-'.join(provision.path)}" if len(provision.path) > 1 else address
+    return slug("/".join(provision.path) + (f"@{provision.version}" if provision.version else ""))
+
+
+def provision_address(provision: Provision) -> str:
+    """The page of a provision's article, with its place on it."""
+    article = article_of(provision)
+    address = reverse("provision", kwargs={"id": article.id})
+    return address if provision is article else f"{address}#{place_of(provision)}"
+
+
+def rule_address(rule: Rule) -> str:
+    """The place of a rule on the page of its article."""
+    address = reverse("provision", kwargs={"id": article_of(rule.provision).id})
+    return f"{address}#rule-{slug(rule.id)}"
 
 
 def citation_html(provision: Provision | None, lang: str) -> SafeString:
@@ -141,7 +163,10 @@ def clause_html(clause: Clause, lang: str) -> SafeString:
         parts = SafeString("".join(clause_html(part, lang) for part in clause.under))
         inner = format_html("<ul>{}</ul>", parts)
     words = clause.text.in_(lang)
-    return format_html("<li>{}{}{}</li>", words, citation_html(clause.provision, lang), inner)
+    kind = clause.kind if clause.kind != "answer" else "taken" if clause.taken else "not-taken"
+    css = format_html(' class="c-{}"', kind) if clause.reading is not None else NOTHING
+    cited = citation_html(clause.provision, lang)
+    return format_html("<li{}>{}{}{}</li>", css, words, cited, inner)
 
 
 def question_html(question: Question) -> SafeString:

@@ -1,4 +1,4 @@
-"""`dedere law`: list the provisions, show one, say what is covered."""
+"""`dedere law`: list the provisions, show one, say what is covered, name the readings."""
 
 from __future__ import annotations
 
@@ -11,20 +11,22 @@ from dedere.cli.common import (
     AsOf,
     Json,
     Lang,
+    Readings,
+    chosen_readings,
     console,
     example,
     language,
-    new_app,
     print_json,
     print_line,
 )
+from dedere.cli.law.group import app
 
 if TYPE_CHECKING:
     from dedere.law.coverage import Coverage
     from dedere.law.language.provisions import Provision
+    from dedere.law.language.reading import Choices
+    from dedere.law.language.readings import Reading
     from dedere.law.language.rules import Rule
-
-app = new_app("List and show the provisions that dedere knows.")
 
 
 @app.command("list", epilog=example("dedere law list", "dedere law list --as-of 1999-01-01 --json"))
@@ -54,7 +56,13 @@ def list_(json: Json = False, lang: Lang = "en", as_of: AsOf = None) -> None:
     console().print(table)
 
 
-@app.command(epilog=example("dedere law show treaty-1978/8", "dedere law show treaty-1978/2/1"))
+@app.command(
+    epilog=example(
+        "dedere law show treaty-1978/8",
+        "dedere law show treaty-1978/2/1 --lang es",
+        "dedere law show treaty-1978/15 --as-of 2000-01-01",
+    )
+)
 def show(
     provision: Annotated[
         str, typer.Argument(metavar="PROVISION", help="An article or a part of one, by its name.")
@@ -62,28 +70,92 @@ def show(
     json: Json = False,
     lang: Lang = "en",
     as_of: AsOf = None,
+    reading: Readings = None,
 ) -> None:
     """Show a provision: what it says, the rules under it, how sure we are.
 
-    With --as-of, it also says whether it was in force on that day.
+    Its older wordings follow, with what each reform changed. With --as-of, it also says whether it
+    was in force on that day, or which other wording was.
     """
     from dedere.law import load
+    from dedere.law.comparing import on_day
 
     asked = language(lang)
+    choices = chosen_readings(reading)
     found = load().provision(provision)
     in_force = None if as_of is None else found.in_force(as_of.toordinal())
+    other = None if as_of is None or in_force else on_day(found, as_of)
     if json:
-        told = {} if in_force is None else {"as_of": str(as_of), "in_force": in_force}
-        print_json({"format": 1, **told, **_whole(found, asked)})
+        told: dict[str, Any] = {}
+        if in_force is not None:
+            wording = found.id if in_force else other.id if other else None
+            told = {"as_of": str(as_of), "in_force": in_force, "wording_in_force": wording}
+        print_json({"format": 1, **told, **_whole(found, asked, choices)})
         return
     if in_force is not None:
         words = _IN_FORCE if in_force else _NOT_IN_FORCE
         print_line(words.format(day=as_of).in_(asked))
+    if other is not None:
+        print_line(_OTHER_WORDING.format(id=other.id).in_(asked))
     print_line(found.instrument.name.in_(asked))
     for part in found.whole():
-        _print_provision(part, asked)
+        _print_provision(part, asked, choices)
     print_line()
     print_line(_read_up_to(found, asked))
+
+
+@app.command(epilog=example("dedere law readings", "dedere law readings --json"))
+def readings(json: Json = False, lang: Lang = "en") -> None:
+    """Name the questions that the law leaves open, the answers, who holds them, the one taken.
+
+    Every command that judges takes another answer with --reading NAME=CHOICE.
+    """
+    from dedere.law import load
+
+    asked = language(lang)
+    library = load()
+    rules = {
+        name: [rule.id for rule in library.rules.values() if one in rule.readings]
+        for name, one in library.readings.items()
+    }
+    found = library.readings.values()
+    if json:
+        data = [_reading(one, rules[one.name], asked) for one in found]
+        print_json({"format": 1, "readings": data})
+        return
+    for one in found:
+        print_line(f"{one.name}: {one.question.in_(asked)}")
+        for name, held in one.answers.items():
+            mark = f" {_DEFAULT.in_(asked)}" if name == one.default else ""
+            print_line(f"  {one.name}={name}{mark}: {held.text.in_(asked)}")
+            print_line(f"      {_HELD_BY.in_(asked)}: {held.held_by.in_(asked)}")
+            for source in held.sources:
+                print_line(f"      {source.title.in_(asked)} <{source.url}>")
+        if one.note is not None:
+            print_line(f"  {one.note.in_(asked)}")
+        print_line(f"  {_RULES.in_(asked)}: {', '.join(rules[one.name])}")
+        print_line()
+
+
+def _reading(one: Reading, rules: list[str], lang: Language) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "question": one.question.in_(lang),
+        "default": one.default,
+        "choices": [
+            {
+                "choice": name,
+                "text": held.text.in_(lang),
+                "held_by": held.held_by.in_(lang),
+                "sources": [
+                    {"title": source.title.in_(lang), "url": source.url} for source in held.sources
+                ],
+            }
+            for name, held in one.answers.items()
+        ],
+        "note": one.note.in_(lang) if one.note else None,
+        "rules": rules,
+    }
 
 
 @app.command(epilog=example("dedere law coverage", "dedere law coverage --json"))
@@ -136,7 +208,7 @@ def _in_a_row(found: Provision, lang: Language) -> dict[str, Any]:
     }
 
 
-def _whole(found: Provision, lang: Language) -> dict[str, Any]:
+def _whole(found: Provision, lang: Language, choices: Choices) -> dict[str, Any]:
     data = _in_a_row(found, lang)
     data["instrument"] = found.instrument.id
     data["paraphrase"] = found.paraphrase.in_(lang)
@@ -144,17 +216,23 @@ def _whole(found: Provision, lang: Language) -> dict[str, Any]:
     data["left_to"] = found.left_to.in_(lang) if found.left_to else None
     data["read_up_to"] = str(found.instrument.read_up_to)
     data["sources"] = [{"title": one.title.in_(lang), "url": one.url} for one in found.sources]
-    data["rules"] = [_rule(rule, lang) for rule in found.rules]
-    data["parts"] = [_whole(part, lang) for part in found.paragraphs]
+    data["changed"] = found.changed.in_(lang) if found.changed else None
+    data["version"] = found.version
+    data["newer"] = found.newer.id if found.newer else None
+    data["older"] = _whole(found.older, lang, choices) if found.older else None
+    data["rules"] = [_rule(rule, lang, choices) for rule in found.rules]
+    data["parts"] = [_whole(part, lang, choices) for part in found.paragraphs]
     return data
 
 
-def _rule(rule: Rule, lang: Language) -> dict[str, Any]:
+def _rule(rule: Rule, lang: Language, choices: Choices) -> dict[str, Any]:
     from dedere.law.language.reading import lines, reading_of
+    from dedere.law.rendering.sentences import sentence_of
 
     return {
         "rule": rule.id,
         "text": rule.text.in_(lang),
+        "sentence": sentence_of(rule, choices).in_(lang),
         "effect": rule.effect.value,
         "bears_on": rule.bearing.value,
         "level": rule.level.value,
@@ -162,36 +240,46 @@ def _rule(rule: Rule, lang: Language) -> dict[str, Any]:
         "facts": [fact.key for fact in rule.facts],
         "outline": [
             {"depth": depth, "text": text}
-            for clause in reading_of(rule)
+            for clause in reading_of(rule, choices)
             for depth, text in lines(clause, lang)
         ],
         "reading": rule.reading.in_(lang) if rule.reading else None,
+        "readings": {one.name: one.chosen(choices) for one in rule.readings},
+        "law_of": rule.law_of.name if rule.law_of else None,
         "exceptions": [one.provision.id for one in rule.exceptions],
     }
 
 
-def _print_provision(part: Provision, lang: Language) -> None:
+def _print_provision(part: Provision, lang: Language, choices: Choices) -> None:
     from dedere.law.language.reading import lines, reading_of
 
     print_line()
+    if part.newer is not None:
+        print_line(f"  -- {_OLDER.in_(lang)} --")
     print_line(f"{part.citation.in_(lang)} · {part.title.in_(lang)}  [{part.id}]")
     print_line(f"  {part.paraphrase.in_(lang)}")
     encoded, confidence = _marks(part, lang)
     until = str(part.in_force_to) if part.in_force_to else ""
     print_line(f"  ({encoded}; {confidence}; {part.in_force_from}/{until or '..'})")
-    if part.left_to is not None:
-        print_line(f"  {_LEFT_TO.in_(lang)}: {part.left_to.in_(lang)}")
-    if part.reading is not None:
-        print_line(f"  {_READING.in_(lang)}: {part.reading.in_(lang)}")
+    for head, note in (
+        (_CHANGED, part.changed),
+        (_LEFT_TO, part.left_to),
+        (_READING, part.reading),
+    ):
+        if note is not None:
+            print_line(f"  {head.in_(lang)}: {note.in_(lang)}")
     for rule in part.rules:
         print_line()
         print_line(f"    {rule.text.in_(lang)}  [{rule.id}]")
         print_line(f"    {rule.effect.label.in_(lang)} · {rule.bearing.label.in_(lang)}")
-        for clause in reading_of(rule):
+        for clause in reading_of(rule, choices):
             for depth, text in lines(clause, lang):
                 print_line(f"      {'  ' * depth}- {text}")
         if rule.reading is not None and rule.reading is not part.reading:
             print_line(f"    {_READING.in_(lang)}: {rule.reading.in_(lang)}")
+        for one in rule.readings:
+            taken = _TAKEN.format(name=one.name, answer=one.chosen(choices))
+            print_line(f"    {taken.in_(lang)}")
 
 
 def _read_up_to(found: Provision, lang: Language) -> str:
@@ -205,6 +293,16 @@ def _read_up_to(found: Provision, lang: Language) -> str:
 
 _IN_FORCE = Text("In force on {day}.", "En vigor el {day}.")
 _NOT_IN_FORCE = Text("NOT in force on {day}.", "NO estaba en vigor el {day}.")
+_OTHER_WORDING = Text("On that day this wording spoke: {id}", "Ese día regía este texto: {id}")
+_CHANGED = Text("What changed", "Qué cambió")
+_OLDER = Text("older wording", "texto anterior")
+_TAKEN = Text(
+    "It hangs on a reading, taken here: {name}={answer} (see `dedere law readings`)",
+    "Depende de una lectura, aquí: {name}={answer} (véase `dedere law readings`)",
+)
+_DEFAULT = Text("(taken unless another is chosen)", "(la que se toma si no se elige otra)")
+_HELD_BY = Text("held by", "la sostiene")
+_RULES = Text("rules that hang on it", "reglas que dependen de ella")
 _LEFT_TO = Text("left to", "reservado a")
 _READING = Text("Reading", "Lectura")
 

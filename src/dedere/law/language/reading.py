@@ -36,7 +36,18 @@ from dedere.law.language.rules import Limit, Rule
 from dedere.law.language.values import Compare, ValueExpr
 
 Kind = Literal[
-    "part", "all", "any", "none", "some", "where", "list", "named", "asks", "reading", "answer"
+    "part",
+    "all",
+    "any",
+    "none",
+    "some",
+    "not",
+    "where",
+    "list",
+    "named",
+    "asks",
+    "reading",
+    "answer",
 ]
 """What a clause does with those under it; *asks* stands at the end and asks one thing."""
 
@@ -137,6 +148,9 @@ def _kind(expr: Expr) -> Kind:
 
 
 def _negated(clause: Clause) -> Clause:
+    if clause.kind in ("named", "list", "reading", "where", "not"):
+        # What stands under such words explains them; the negation stands above both.
+        return Clause(NOT_SO, (clause,), kind="not", negated=True)
     text = Text("{no} {x}", "{no} {x}").format(no=NOT_SO, x=clause.text)
     return replace(clause, text=text, negated=not clause.negated)
 

@@ -7,6 +7,8 @@ can never be taken for each other.
 
 from __future__ import annotations
 
+import re
+
 from dedere.bilingual import Text
 from dedere.law.language.expressions import NOT_SO
 from dedere.law.language.reading import (
@@ -71,9 +73,21 @@ _OTHERWISE = Text("{x} (or {y}, read so: {z})", "{x} (o {y}, leído así: {z})")
 def said(clause: Clause, *, inside: bool = False) -> Text:
     """A clause with all that stands under it, as part of a sentence."""
     if not clause.under:
-        return _small(clause.text)
+        told = _told(clause.text)
+        return _said(_BRACKETS, told) if inside and clause.negated else told
+    if clause.kind == "where":
+        where, then = clause.under
+        joined = _said(_WHERE, said(where, inside=True), said(then, inside=True))
+        return _said(_BRACKETS, joined) if inside else joined
     if clause.kind == "part":
         return said(clause.under[0], inside=inside)
+    if clause.kind == "not":
+        told = _said(_NOT, said(clause.under[0], inside=True))
+        return _said(_BRACKETS, told) if inside else told
+    if clause.kind == "named" and clause.provision is None:
+        # Words that were written because the parts read badly; the outline and the diagram have
+        # the parts.
+        return _small(clause.text)
     if clause.kind in ("named", "list"):
         # The words of a list end in a colon; those of a named expression stand for it.
         head = Text(clause.text.en.rstrip(":"), clause.text.es.rstrip(":"))
@@ -81,10 +95,7 @@ def said(clause: Clause, *, inside: bool = False) -> Text:
             head = _CITED.format(x=head, cited=clause.provision.citation)
         return _said(_INSIDE, _small(head), said(clause.under[0]))
     if clause.kind == "reading":
-        answers = _listed([said(one) for one in clause.under], _OR_ELSE)
-        return _said(_INSIDE, _small(clause.text), answers)
-    if clause.kind == "answer":
-        return _said(_COLON, clause.text, said(clause.under[0]))
+        return _read(clause)
     parts = [said(one, inside=True) for one in clause.under]
     joined = _listed(parts, _JOINTS.get(clause.kind, _AND))
     negated = clause.negated != (clause.kind == "none")
@@ -95,9 +106,29 @@ def said(clause: Clause, *, inside: bool = False) -> Text:
     return _said(_BRACKETS, joined) if inside and len(parts) > 1 else joined
 
 
+_READ = Text("{x} [as read here: {y}; {z}]", "{x} [como se lee aquí: {y}; {z}]")
+_READ_OTHERWISE = Text("with the reading “{x}” it would be: {y}", "con la lectura «{x}» sería: {y}")
+
+
+def _read(clause: Clause) -> Text:
+    """What is asked under the reading taken, and under the others."""
+    reading = clause.reading
+    assert reading is not None  # noqa: S101 - a clause of this kind has one
+    taken = next(one for one in clause.under if one.taken)
+    others = _listed(
+        [
+            _said(_READ_OTHERWISE, reading.answers[one.answer].text, said(one.under[0]))
+            for one in clause.under
+            if one is not taken
+        ],
+        Text("; ", "; "),
+    )
+    return _said(_READ, said(taken.under[0]), reading.answers[taken.answer].text, others)
+
+
+_WHERE = Text("where {x}, then {y}", "donde {x}, entonces {y}")
 _AND = Text(" and ", " y ")
 _OR = Text(" or ", " o ")
-_OR_ELSE = Text("; ", "; ")
 _JOINTS = {"all": _AND, "any": _OR, "none": _OR, "some": Text(", ", ", ")}
 _CITED = Text("{x} ({cited})", "{x} ({cited})")
 _INSIDE = Text("{x} [{y}]", "{x} [{y}]")
@@ -114,18 +145,22 @@ def _listed(parts: list[Text], joint: Text) -> Text:
     )
 
 
-def _said(frame: Text, x: Text, y: Text | None = None) -> Text:
-    """A frame filled by replacing, because what fills it may hold braces of its own."""
-    pairs = [("{x}", x), *([("{y}", y)] if y is not None else [])]
-    english, spanish = frame.en, frame.es
-    for place, filling in pairs:
-        english = english.replace(place, filling.en)
-        spanish = spanish.replace(place, filling.es)
-    return Text(english, spanish)
+def _said(frame: Text, x: Text, y: Text | None = None, z: Text | None = None) -> Text:
+    return frame.format(x=x, y=y or "", z=z or "")
 
 
 def _ended(text: Text) -> Text:
     return Text(text.en.rstrip(".") + ".", text.es.rstrip(".") + ".")
+
+
+_IS_EN = re.compile(r": (?=“|at least|at most|more than|less than|other than)")
+_IS_ES = re.compile(r": (?=«|al menos|a lo sumo|más de|menos de|distinto de)")
+
+
+def _told(text: Text) -> Text:
+    """A label with its value as a clause: "the kind of document: a warrant" with a verb."""
+    text = _small(text)
+    return Text(_IS_EN.sub(" is ", text.en, count=1), _IS_ES.sub(" es ", text.es, count=1))
 
 
 def _small(text: Text) -> Text:

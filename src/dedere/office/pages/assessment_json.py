@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 
+from dedere.bilingual import LANGUAGES
 from dedere.errors import NotKnownError
 from dedere.office.assessing import assessment_of
 from dedere.office.days import asked_days
@@ -21,5 +22,8 @@ def show(request: HttpRequest, id: str) -> HttpResponse:
     except NotKnownError as problem:
         raise NotHere(problem) from None
     days = asked_days(request.GET)
-    assessment = assessment_of(case, days.as_of, days.known_by)
+    if days.unknown_readings:
+        words = {lang: days.unknown_readings[0].in_(lang) for lang in LANGUAGES}
+        return JsonResponse({"format": 1, "error": words}, status=400)
+    assessment = assessment_of(case, days.as_of, days.known_by, days.readings)
     return as_file(assessment.to_data(language_of(request)), f"{id}-{days.as_of}.json")

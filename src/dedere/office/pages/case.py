@@ -31,7 +31,7 @@ def show(request: HttpRequest, id: str) -> dict[str, Any]:
         raise NotHere(problem) from None
     days = asked_days(request.GET)
     lang = language_of(request)
-    view = CaseView(assessment_of(case, days.as_of, days.known_by), lang, days)
+    view = CaseView(assessment_of(case, days.as_of, days.known_by, days.readings), lang, days)
     shown = body(
         case,
         days,
@@ -45,7 +45,10 @@ def show(request: HttpRequest, id: str) -> dict[str, Any]:
         "problems": days.problems,
         "as_of_written": days.written["as_of"] or days.as_of.isoformat(),
         "known_by_written": days.written["known_by"],
-        "asked": bool(days.query),
+        "reading_fields": days.reading_fields,
+        "unknown_readings": [problem.in_(lang) for problem in days.unknown_readings],
+        "asked": bool(days.days_query),
+        "today": view.address + (f"?{days.readings_query}" if days.readings else ""),
         "casefile_json": reverse("casefile_json", kwargs={"id": id}),
         "assessment_json": reverse("assessment_json", kwargs={"id": id})
         + (f"?{days.query}" if days.query else ""),

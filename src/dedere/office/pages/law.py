@@ -1,4 +1,4 @@
-"""The law that this software knows, instrument by instrument."""
+"""The law that this software knows: every instrument, by whose law it is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from dedere.law import load as load_law
-from dedere.law.language.provisions import CONFIDENCES, ENCODED, Provision
+from dedere.law.language.provisions import DOUBTFUL, Instrument
+from dedere.law.rendering.grouping import grouped
 from dedere.office.page import Permission, language_of, page
 
 
@@ -19,43 +20,33 @@ from dedere.office.page import Permission, language_of, page
     menu=_("Law"),
 )
 def show(request: HttpRequest) -> dict[str, Any]:
-    """Instruments with their articles."""
-    lang = language_of(request)
+    """Instruments in groups, with how much of each is written as rules."""
+    lang, law = language_of(request), load_law()
     return {
-        "instruments": [
+        "groups": [
             {
-                "id": instrument.id,
-                "name": instrument.name.in_(lang),
-                "official": instrument.official.in_(lang),
-                "in_force_from": instrument.in_force_from,
-                "read_up_to": instrument.read_up_to,
-                "read_in": instrument.read_in.in_(lang),
-                "note": instrument.note.in_(lang) if instrument.note else "",
-                "articles": [
-                    _row(article, lang)
-                    for article in instrument.provisions()
-                    if len(article.path) == 1
-                ],
+                "name": name.in_(lang),
+                "instruments": [_row(instrument, lang) for instrument in instruments],
             }
-            for instrument in load_law().instruments
+            for name, instruments in grouped(law.instruments)
         ],
+        "rules": len(law.rules),
+        "facts": len(law.facts),
+        "readings": len(law.readings),
     }
 
 
-def _row(article: Provision, lang: str) -> dict[str, Any]:
-    whole = list(article.whole())
-    encoded: set[str] = {part.encoded for part in whole}
+def _row(instrument: Instrument, lang: str) -> dict[str, Any]:
+    provisions = list(instrument.provisions())
+    present = [one for one in provisions if one.version is None]
     return {
-        "provision": article,
-        "number": article.path[0],
-        "title": article.title.in_(lang),
-        "encoded": [ENCODED[kind].in_(lang) for kind in ENCODED if kind in _told(encoded)],
-        "confidence": article.confidence,
-        "confidence_label": CONFIDENCES[article.confidence].in_(lang),
-        "rules": sum(len(part.rules) for part in whole),
+        "id": instrument.id,
+        "name": instrument.name.in_(lang),
+        "short": instrument.short.in_(lang),
+        "in_force_from": instrument.in_force_from,
+        "read_up_to": instrument.read_up_to,
+        "articles": len([one for one in present if len(one.path) == 1]),
+        "older": len(provisions) - len(present),
+        "rules": sum(len(one.rules) for one in provisions),
+        "doubtful": len([one for one in provisions if one.confidence == DOUBTFUL]),
     }
-
-
-def _told(encoded: set[str]) -> set[str]:
-    """What is worth telling: that something is text only, where nothing else is there."""
-    return (encoded - {"text"}) or encoded

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from dedere.errors import NotKnownError, nearest
 from dedere.law import load as load_law
 from dedere.law.language.library import Library
-from dedere.law.language.provisions import CONFIDENCES, ENCODED, Provision
-from dedere.law.language.reading import outline
-from dedere.law.language.rules import Rule
+from dedere.law.language.provisions import Provision
 from dedere.office.errors import NotHere
-from dedere.office.examples import answer_in_words, scenarios_of
+from dedere.office.law_view import fact_view, provision_link, provision_view
 from dedere.office.page import Permission, language_of, page
-from dedere.office.words import documents_that_prove
+from dedere.office.pieces import article_of
 
 
 @page(
@@ -24,31 +22,32 @@ from dedere.office.words import documents_that_prove
     permission=Permission.ANYONE,
     template="office/provision.html",
 )
-def show(request: HttpRequest, id: str) -> dict[str, Any]:
-    """The article with its paragraphs; a paragraph is shown within its article."""
+def show(request: HttpRequest, id: str) -> dict[str, Any] | HttpResponse:
+    """The article with its paragraphs; a part and an older wording are shown within it."""
     lang, law = language_of(request), load_law()
+    if id in {one.id for one in law.instruments}:
+        return HttpResponseRedirect(reverse("law_instrument", kwargs={"id": id}))
     asked = _find(law, id, lang)
-    article = law.provision("/".join(asked.id.split("/")[:2]))
+    article = article_of(asked)
     whole = list(article.whole())
-    rules = [rule for part in whole for rule in part.rules]
+    present = [part for part in whole if part.version is None]
+    facts = dict.fromkeys(fact for part in whole for rule in part.rules for fact in rule.facts)
+    sources = {one.url: one.title.in_(lang) for part in whole for one in part.sources}
+    instrument = article.instrument
     return {
-        "article": _shown(article, lang),
+        "article": provision_link(article, lang),
         "asked": asked,
-        "parts": [_shown(part, lang) for part in whole],
-        "sources": [
-            {"title": title, "url": url}
-            for url, title in {
-                source.url: source.title.in_(lang) for part in whole for source in part.sources
-            }.items()
-        ],
-        "facts": _facts(rules, lang),
+        "parts": [provision_view(part, lang) for part in present],
+        "sources": [{"title": title, "url": url} for url, title in sources.items()],
+        "facts": [fact_view(fact, lang) for fact in facts],
         "instrument": {
-            "name": article.instrument.name.in_(lang),
-            "short": article.instrument.short.in_(lang),
-            "official": article.instrument.official.in_(lang),
-            "read_up_to": article.instrument.read_up_to,
-            "read_in": article.instrument.read_in.in_(lang),
-            "authentic": article.instrument.authentic,
+            "id": instrument.id,
+            "name": instrument.name.in_(lang),
+            "short": instrument.short.in_(lang),
+            "official": instrument.official.in_(lang),
+            "read_up_to": instrument.read_up_to,
+            "read_in": instrument.read_in.in_(lang),
+            "authentic": instrument.authentic,
         },
         "neighbors": _neighbors(article, lang),
     }
@@ -68,92 +67,16 @@ def _find(law: Library, id: str, lang: str) -> Provision:
         ) from None
 
 
-def _shown(provision: Provision, lang: str) -> dict[str, Any]:
-    return {
-        "provision": provision,
-        "anchor": "-".join(provision.path),
-        "depth": len(provision.path),
-        "citation": provision.citation.in_(lang),
-        "title": provision.title.in_(lang),
-        "paraphrase": provision.paraphrase.in_(lang),
-        "reading": provision.reading.in_(lang) if provision.reading else "",
-        "left_to": provision.left_to.in_(lang) if provision.left_to else "",
-        "confidence": provision.confidence,
-        "confidence_label": CONFIDENCES[provision.confidence].in_(lang),
-        "encoded": provision.encoded,
-        "encoded_label": ENCODED[provision.encoded].in_(lang),
-        "in_force_from": provision.in_force_from,
-        "in_force_to": provision.in_force_to,
-        "rules": [_rule(rule, provision, lang) for rule in provision.rules],
-    }
-
-
-def _rule(rule: Rule, provision: Provision, lang: str) -> dict[str, Any]:
-    return {
-        "rule": rule,
-        "text": rule.text.in_(lang),
-        "applies": outline(rule.applies) if rule.applies is not None else None,
-        "general": outline(rule.general),
-        "exceptions": [
-            {
-                "text": one.text.in_(lang),
-                "provision": one.provision,
-                "when": outline(one.when),
-                "makes_it_hold": one.then,
-            }
-            for one in rule.exceptions
-        ],
-        "effect": rule.effect.label.in_(lang),
-        "level": rule.level.label.in_(lang),
-        "bearing": rule.bearing.label.in_(lang),
-        # A reading of the whole provision stands above all its rules.
-        "reading": rule.reading.in_(lang)
-        if rule.reading and rule.reading != provision.reading
-        else "",
-        "confidence": rule.confidence,
-        "confidence_label": CONFIDENCES[rule.confidence].in_(lang),
-        "limit": {
-            "starts": rule.limit.starts.words().in_(lang),
-            "period": rule.limit.runs.label.in_(lang),
-            "met_by": rule.limit.met_by.words().in_(lang),
-            "otherwise": rule.limit.otherwise.in_(lang),
-        }
-        if rule.limit
-        else None,
-        "scenarios": [
-            {"name": one.name.in_(lang), "answer": one.answer, "word": answer_in_words(one.answer)}
-            for one in scenarios_of(rule.id)
-        ],
-    }
-
-
-def _facts(rules: list[Rule], lang: str) -> list[dict[str, Any]]:
-    facts = dict.fromkeys(fact for rule in rules for fact in rule.facts)
-    return [
-        {
-            "key": fact.key,
-            "label": fact.label.in_(lang),
-            "level": fact.level.label.in_(lang),
-            "question": fact.question.in_(lang),
-            "documents": documents_that_prove(fact, lang),
-            "judged_by": fact.judged_by.in_(lang) if fact.judged_by else "",
-        }
-        for fact in facts
-    ]
-
-
 def _neighbors(article: Provision, lang: str) -> dict[str, Any]:
     """The articles before and after."""
-    articles = [part for part in article.instrument.provisions() if len(part.path) == 1]
+    articles = [
+        part
+        for part in article.instrument.provisions()
+        if len(part.path) == 1 and part.version is None
+    ]
     at = articles.index(article)
 
-    def link(index: int) -> dict[str, str] | None:
-        if not 0 <= index < len(articles):
-            return None
-        found = articles[index]
-        return {
-            "address": reverse("provision", kwargs={"id": found.id}),
-            "label": f"{found.citation.in_(lang)}. {found.title.in_(lang)}",
-        }
+    def link(index: int) -> dict[str, Any] | None:
+        return provision_link(articles[index], lang) if 0 <= index < len(articles) else None
 
     return {"before": link(at - 1), "after": link(at + 1)}

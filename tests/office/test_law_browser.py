@@ -1,0 +1,88 @@
+"""The pages of the law in a real browser: widths, the keyboard, and no scripts at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.office.test_browser import (  # noqa: F401 - the fixtures are used by their names
+    CHROMIUM,
+    _synchronous,
+    browser,
+    listening,
+    office,
+    overflow,
+)
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed"),
+    pytest.mark.django_db(transaction=True),
+]
+WHAT_IF = (
+    "what-if/?fact-1=offense.stage&before-1=sentenced&after-1=sentenced"
+    "&fact-2=offense.remaining_sentence_months&before-2=8&after-2=5"
+)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_no_page_of_the_law_is_wider_than_its_window(
+    browser: Browser,  # noqa: F811
+    office: str,  # noqa: F811
+    width: int,
+    lang: str,
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    complaints = listening(page)
+    for address in (
+        "",
+        "instrument/treaty-1978/",
+        "treaty-1978/1/",
+        "search/?q=entrega",
+        "facts/",
+        "facts/offense.appendix_family/",
+        "readings/",
+        "compare/",
+        "concepts/",
+        WHAT_IF,
+    ):
+        page.goto(f"{office}/{lang}/law/{address}")
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        assert overflow(page) == 0, address
+    assert not complaints
+    page.close()
+
+
+def test_a_diagram_scrolls_inside_its_own_box_by_the_keyboard(
+    browser: Browser,  # noqa: F811
+    office: str,  # noqa: F811
+) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 900})
+    page.goto(f"{office}/en/law/treaty-1978/1/")
+    page.get_by_text("As a diagram").nth(1).click()
+    box = page.locator(".picture").nth(1)
+    assert box.evaluate("one => one.scrollWidth > one.clientWidth")
+    box.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_timeout(500)
+    assert box.evaluate("one => one.scrollLeft > 0")
+    page.close()
+
+
+def test_what_if_works_without_scripts(
+    browser: Browser,  # noqa: F811
+    office: str,  # noqa: F811
+) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{office}/en/law/what-if/")
+    page.get_by_role("link", name="a sentence of which eight months remain, or five").click()
+    assert page.locator("#result").is_visible()
+    page.locator("#before-2").fill("5")
+    page.get_by_role("button", name="See what turns").click()
+    assert "0 findings on surrender turn" in page.locator("#result").inner_text()
+    page.close()
