@@ -8,10 +8,11 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from bench.fourteen import DATES, MISSING, MONTHS, SEED, YES_NO
+from bench.fourteen import ASKED, DATES, MISSING, MONTHS, SEED, YES_NO
 
 EPOCH = date(1970, 1, 1).toordinal()
-FIRST, LAST = date(1995, 1, 1).toordinal(), date(2026, 12, 31).toordinal()
+# What lies after the day asked for has not happened yet: a sweep leaves it out.
+FIRST, LAST = date(1995, 1, 1).toordinal(), ASKED.toordinal()
 
 
 class Cases:
