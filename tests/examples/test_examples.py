@@ -17,6 +17,7 @@ import pytest
 import yaml
 
 import dedere
+from dedere.assessment import Finding
 from dedere.calendars import PartialDate
 from dedere.casefile import Casefile, Situated, load, sections, situate, words
 from dedere.casefile.shapes import DATUM
@@ -27,13 +28,15 @@ from dedere.law.language.situation import Level
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
 INVENTED = "invented-rio-bravo"
+INVENTED_OTHER_WAY = "invented-sierra-nevada"
+"""Where Mexico asks."""
 REAL = {
     "guzman-loera": "guzman-loera-2017",
     "duarte-jaquez": "duarte-jaquez-2022",
     "munoz-santos": "munoz-santos-2017",
 }
 """Each real example, and the timeline from which it was coded."""
-ALL = [*REAL, INVENTED]
+ALL = [*REAL, INVENTED, INVENTED_OTHER_WAY]
 
 
 def example(name: str) -> Casefile:
@@ -55,9 +58,19 @@ def outcomes(name: str, as_of: str) -> dict[str, tuple[str, dict[str, str]]]:
     }
 
 
-def answer(name: str, as_of: str, rule: str, subject: str) -> bool | None:
+def by_instrument(name: str, as_of: str, request: str = "r1") -> dict[str, str]:
     assessed = dedere.assess(example(name), as_of=date.fromisoformat(as_of))
-    return assessed.finding(f"treaty-1978/{rule}", subject).answer
+    return {id: one.value for id, one in assessed.outcome[request].by_instrument.items()}
+
+
+def finding(name: str, as_of: str, rule: str, subject: str, **readings: str) -> Finding:
+    chosen = {reading.replace("_", "-"): choice for reading, choice in readings.items()}
+    assessed = dedere.assess(example(name), as_of=date.fromisoformat(as_of), readings=chosen)
+    return assessed.finding(rule, subject)
+
+
+def answer(name: str, as_of: str, rule: str, subject: str) -> bool | None:
+    return finding(name, as_of, f"treaty-1978/{rule}", subject).answer
 
 
 def situated_at(casefile: Casefile, day: str, known_by: str | None = None) -> Situated:
@@ -356,6 +369,60 @@ def test_guzman_loera_one_surrender_stands_in_both_requests() -> None:
         assert str(request.data["surrendered_on"].value) == "2017-01-19"
 
 
+def test_guzman_loera_is_open_under_each_law_that_asks_for_what_no_source_says() -> None:
+    # What the torture act of 2017 asks does not reach decisions of 2016, so nothing is missing.
+    for request in ("r-california", "r-texas"):
+        found = by_instrument("guzman-loera", "2020-01-01", request)
+        assert found.pop("mx/lgpist") == "ready"
+        assert set(found.values()) == {"open"}
+        assert {"treaty-1978", "mx/lei", "mx/constitution"} <= set(found)
+
+
+def test_guzman_loera_was_decided_within_the_twenty_working_days() -> None:
+    # Received 9 May 2016: the last of twenty working days is 6 June. Texas, a week later: 13 June.
+    # SRE decided both on 20 May, a day that is read from the events.
+    for request, last in (("r-california", "2016-06-06"), ("r-texas", "2016-06-13")):
+        found = finding("guzman-loera", "2016-05-25", "mx/lei/30", request)
+        assert (str(found.ends_on), found.answer) == (last, True)
+    calendar = {"twenty_days_of_article_30": "twenty-calendar"}
+    found = finding("guzman-loera", "2016-05-25", "mx/lei/30", "r-california", **calendar)
+    assert (str(found.ends_on), found.answer) == ("2016-05-29", True)
+    before = finding("guzman-loera", "2016-05-19", "mx/lei/30", "r-california")
+    assert before.answer is None
+
+
+def test_guzman_loera_could_file_amparo_until_the_day_that_the_ministry_announced() -> None:
+    # Notified on Friday 20 May 2016, thirty working days: 1 July, as the head of SRE said. If the
+    # notification took effect on the next working day only, it would be 4 July.
+    for request in ("r-california", "r-texas"):
+        found = finding("guzman-loera", "2016-05-26", "mx/amparo/17/I", request)
+        assert (str(found.ends_on), found.answer) == ("2016-07-01", True)
+    later = {"amparo_notification_takes_effect": "next-working-day"}
+    found = finding("guzman-loera", "2016-05-26", "mx/amparo/17/I", "r-texas", **later)
+    assert str(found.ends_on) == "2016-07-04"
+    assert finding("guzman-loera", "2016-05-25", "mx/amparo/17/I", "r-texas").answer is None
+
+
+def test_guzman_loera_was_surrendered_when_the_amparo_had_ended() -> None:
+    # Denied on review on 19 January 2017, surrendered hours later. Before that day the file says
+    # nothing on how it ends; and no source says when the stay of 27 May 2016 ended.
+    for request in ("r-california", "r-texas"):
+        before = finding("guzman-loera", "2017-01-18", "mx/lei/33/3#may-order", request)
+        assert before.answer is None
+        after = finding("guzman-loera", "2017-01-19", "mx/lei/33/3#may-order", request)
+        assert after.answer is True
+        assert finding("guzman-loera", "2017-01-19", "mx/amparo/160", request).answer is None
+
+
+def test_guzman_loera_days_of_opinions_and_decisions_are_read_from_the_events() -> None:
+    situated = {
+        one.id: one.data for one in situated_at(example("guzman-loera"), "2020-01-01").requests
+    }
+    for request, opinion in (("r-california", "2016-05-06"), ("r-texas", "2016-05-13")):
+        assert str(situated[request]["opinion_given_on"].value) == opinion
+        assert str(situated[request]["decided_on"].value) == "2016-05-20"
+
+
 def test_duarte_jaquez_stays_open_though_the_evidence_suffices() -> None:
     # Article 3 is met from the certification of 8 November 2021 on. Penalties, limitation periods
     # and papers are in no source, so the request stays open even after the surrender.
@@ -363,6 +430,28 @@ def test_duarte_jaquez_stays_open_though_the_evidence_suffices() -> None:
     for offense in ("o1", "o2"):
         assert answer("duarte-jaquez", "2021-11-08", "3#committal", offense) is True
     assert outcomes("duarte-jaquez", "2023-01-01") == {"r1": ("open", {"o1": "open", "o2": "open"})}
+
+
+def test_duarte_jaquez_was_certified_and_left_within_two_months_of_the_litigation() -> None:
+    # 18 U.S.C. 3184: certified on 8 November 2021. 3188: he withdrew his appeal on 30 or 31 May
+    # 2022 and left jail on 2 June, long before the end of July. From the commitment the two months
+    # would have ended on 8 January 2022; that they run from there is the other reading.
+    us = "us/18-usc/"
+    assert finding("duarte-jaquez", "2021-11-07", us + "3184#certified", "o1").answer is None
+    for offense in ("o1", "o2"):
+        assert finding("duarte-jaquez", "2023-01-01", us + "3184#certified", offense).answer is True
+    found = finding("duarte-jaquez", "2023-01-01", us + "3188#litigation", "r1")
+    assert found.answer is True
+    assert found.ends_on == PartialDate.parse("2022-07-30/2022-07-31")
+    found = finding("duarte-jaquez", "2023-01-01", us + "3188#commitment", "r1")
+    assert (found.applies, str(found.ends_on)) == (False, "2022-01-08")
+    assert by_instrument("duarte-jaquez", "2023-01-01")["us/18-usc"] == "ready"
+
+
+def test_duarte_jaquez_appeal_cannot_be_timed() -> None:
+    # The sources date notification of the denial and withdrawal of the appeal, neither the entry
+    # of the order nor the notice of appeal.
+    assert finding("duarte-jaquez", "2023-01-01", "us/frap/4/a/1/B", "r1").answer is None
 
 
 def test_duarte_jaquez_lapse_of_time_is_not_guessed() -> None:
@@ -382,6 +471,22 @@ def test_munoz_santos_kidnapping_is_barred_since_the_second_decision() -> None:
     }
     assert answer("munoz-santos", "2018-01-01", "3#committal", "o1") is False
     assert answer("munoz-santos", "2018-01-01", "3#committal", "o2") is None
+
+
+def test_munoz_santos_was_not_certified_again() -> None:
+    # 18 U.S.C. 3184: without certification there is no surrender unless the person consents, on
+    # which no source speaks; so this section alone leaves open what article 3 bars.
+    found = finding("munoz-santos", "2018-01-01", "us/18-usc/3184#certified", "o1")
+    assert found.answer is None
+    assert ("r1:request.person_consents",) in [one.facts for one in found.missing]
+    assert by_instrument("munoz-santos", "2018-01-01")["us/18-usc"] == "open"
+
+
+def test_munoz_santos_bail_needed_special_circumstances_and_had_them() -> None:
+    # Released on 21 December 2006; the Supreme Court asks for special circumstances (1903).
+    rule = "us/case-law/wright-v-henkel-1903"
+    assert finding("munoz-santos", "2006-12-20", rule, "r1").answer is None
+    assert finding("munoz-santos", "2006-12-21", rule, "r1").answer is True
 
 
 def test_munoz_santos_sixty_days_are_not_judged_by_the_filing_in_court() -> None:
@@ -421,6 +526,16 @@ def test_the_invented_case_uses_every_section() -> None:
     }
     assert all(written.values())
     assert set(written["complete"]) < set(words.LISTS)  # one list at least stays open
+
+
+def test_the_invented_cases_use_every_fact() -> None:
+    used = set()
+    for name in (INVENTED, INVENTED_OTHER_WAY):
+        casefile = example(name)
+        used |= {(one.level, fact) for one in casefile.subjects() for fact in one.data}
+        read = situated_at(casefile, "2025-06-30").requests
+        used |= {(Level.REQUEST, fact) for request in read for fact in request.data}
+    assert {(level, fact) for level in Level for fact in facts_of(level)} == used
 
 
 def test_the_invented_case_uses_every_key_that_is_not_a_fact() -> None:
@@ -509,17 +624,20 @@ def test_the_invented_case_has_parties_of_each_role_and_events_on_each_track() -
 
 
 def test_the_invented_case_comes_to_every_outcome() -> None:
-    # o1: everything the treaty asks is there. o2: death is possible, and the assurance was found
+    # o1: everything that any law asks is there. o2: death is possible, and the assurance was found
     # not to suffice (article 8). o3: at most six and three months of prison (article 2(1)). o4:
     # lapsed on 31 May 2010 under the requesting State's law (article 7). o5: facts missing.
     # r1 is open: for o5, and because a translation is incomplete (article 10(5)).
     # r2: o6 and its papers are in order; of o7 four months remain, not six (article 2(2)).
+    # r3, decided in 2002: o8 may carry life imprisonment, which the Supreme Court then held to be
+    # forbidden, and the assurance was found not to suffice; o9 is negligent (article 2(1)).
     assert outcomes(INVENTED, "2025-06-30") == {
         "r1": (
             "open",
             {"o1": "ready", "o2": "conditional", "o3": "barred", "o4": "barred", "o5": "open"},
         ),
         "r2": ("ready", {"o6": "ready", "o7": "barred"}),
+        "r3": ("conditional", {"o8": "conditional", "o9": "barred"}),
     }
     for rule, subject, expected in (
         ("8", "o2", True),
@@ -532,6 +650,77 @@ def test_the_invented_case_comes_to_every_outcome() -> None:
         ("11/3", "r1", True),
     ):
         assert answer(INVENTED, "2025-06-30", rule, subject) is expected, (rule, subject)
+
+
+def test_the_invented_old_request_is_judged_by_the_case_law_of_its_decision() -> None:
+    rule = "mx/scjn/life-imprisonment-2001"
+    found = finding(INVENTED, "2025-06-30", rule, "o8")
+    assert found.answer is True
+    assert found.to_data()["version"]["law_of"] == "decision"
+    # No request decided since the Court changed its mind on 29 November 2005 is asked, though o2
+    # may carry life too; nor do the torture act and the refugee act reach the decision of 2002.
+    assessed = dedere.assess(example(INVENTED), as_of=date(2025, 6, 30))
+    asked = {one.subject for one in assessed.findings if one.rule.id == rule}
+    assert asked == {"o8", "o9"}
+    for later in ("mx/lgpist/15#torture", "mx/lrpcap/6"):
+        assert assessed.finding(later, "r1").applies is not False
+        assert assessed.finding(later, "r3").applies is False
+
+
+def test_in_the_invented_case_the_instruments_come_to_their_own_outcomes() -> None:
+    # A charge that one law bars stays open under another that asks what nobody recorded.
+    by = by_instrument(INVENTED, "2025-06-30", "r2")
+    assert (by["treaty-1978"], by["mx/lei"]) == ("ready", "open")
+    assert (by["mx/lgpist"], by["mx/lrpcap"]) == ("ready", "ready")
+    assert "mx/scjn" not in by
+    assert "mx/scjn" in by_instrument(INVENTED, "2025-06-30", "r3")
+
+
+def test_in_the_invented_case_a_reading_turns_a_charge() -> None:
+    # o2: acquitted of another offense on the same facts.
+    assert finding(INVENTED, "2025-06-30", "treaty-1978/6", "o2").answer is False
+    conduct = finding(INVENTED, "2025-06-30", "treaty-1978/6", "o2", same_offense="conduct")
+    assert conduct.answer is True
+    assessed = dedere.assess(
+        example(INVENTED), as_of=date(2025, 6, 30), readings={"same-offense": "conduct"}
+    )
+    assert assessed.outcome["r1"].offenses["o2"].value == "barred"
+
+
+def test_the_invented_amparo_is_in_time_under_one_reading() -> None:
+    rule, day = "mx/amparo/17/I", "2025-06-30"
+    found = finding(INVENTED, day, rule, "r2")
+    assert (str(found.ends_on), found.answer) == ("2025-04-01", False)
+    later = {"amparo_notification_takes_effect": "next-working-day"}
+    found = finding(INVENTED, day, rule, "r2", **later)
+    assert (str(found.ends_on), found.answer) == ("2025-04-02", True)
+    # The stay stands meanwhile, and was given on the day on which the claim was admitted.
+    assert finding(INVENTED, day, "mx/amparo/126", "r2").answer is True
+
+
+def test_in_the_invented_case_the_refugee_notice_was_in_time_and_the_claim_was_not() -> None:
+    told = finding(INVENTED, "2025-06-30", "mx/lrpcap/53#five-days", "r1")
+    assert (str(told.ends_on), told.answer) == ("2024-04-04", True)
+    claim = finding(INVENTED, "2025-06-30", "mx/lrpcap/53#ten-days", "r1")
+    assert (str(claim.ends_on), claim.answer) == ("2024-04-18", False)
+
+
+def test_the_invented_case_of_mexico_comes_to_its_outcomes() -> None:
+    # o1: certified. o2: not certified. o3: acquitted at home on the same facts under another name,
+    # and nobody has found whether that is the same offense; each test gives its own answer.
+    name, day = INVENTED_OTHER_WAY, "2023-01-01"
+    assert outcomes(name, day) == {"r1": ("open", {"o1": "ready", "o2": "barred", "o3": "open"})}
+    for test, o3 in (("elements", "ready"), ("conduct", "barred")):
+        assessed = dedere.assess(
+            example(name), as_of=date.fromisoformat(day), readings={"same-offense": test}
+        )
+        assert assessed.outcome["r1"].request.value == "ready"
+        assert assessed.outcome["r1"].offenses["o3"].value == o3
+    assert by_instrument(name, day)["us/18-usc"] == "ready"
+    # The two calendar months after the litigation: 18 May 2022; she left on 2 June.
+    late = finding(name, day, "us/18-usc/3188#litigation", "r1")
+    assert (str(late.ends_on), late.answer) == ("2022-05-18", False)
+    assert finding(name, day, "us/18-usc/3188#discharge", "r1").answer is False
 
 
 def test_the_invented_fraud_lapses_on_its_day() -> None:
