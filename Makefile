@@ -15,13 +15,14 @@ COMPILE := pip compile pyproject.toml --upgrade --universal --python-version 3.1
 PEERS := .venv-peers
 CATALOGUE := src/dedere/office/locale/es/LC_MESSAGES/django
 
-.PHONY: help run test check bench messages requirements clean
+.PHONY: help run test check bench spark messages requirements clean
 
 help:
 	@echo "make run           the office with a demonstration, on port $(PORT)  (PORT=8001 for another)"
 	@echo "make test          all checks and all tests"
 	@echo "make check         format, style, types and the direction of imports"
 	@echo "make bench         the measurements"
+	@echo "make spark         install Spark for sweeps, and for the tests that compare with it"
 	@echo "make messages      compile the Spanish catalogue after an edit"
 	@echo "make requirements  look for newer versions and pin them"
 	@echo "make clean         take away .venv and whatever else can be made again"
@@ -45,6 +46,10 @@ bench: $(VENV)/.test
 			-r bench/peers/requirements.txt || rm -rf $(PEERS); }
 	@DEDERE_PEERS=$$(test -x $(PEERS)/bin/python && echo $(CURDIR)/$(PEERS)/bin/python) \
 		$(BIN)/python -m bench
+
+# Half a gigabyte, and Java beside it: only who wants Spark, or its tests, installs it.
+spark: $(VENV)/.test requirements/spark.txt
+	@$(PIP) install --require-hashes -r requirements/spark.txt
 
 messages: $(VENV)/.test
 	@$(BIN)/pybabel compile --input-file $(CATALOGUE).po --output-file $(CATALOGUE).mo
@@ -80,7 +85,9 @@ requirements:
 		"$$scratch/bin/python" -m pip --quiet --disable-pip-version-check install uv && \
 		"$$scratch/bin/uv" $(COMPILE) --extra postgres --group dev --output-file requirements/test.txt >/dev/null && \
 		"$$scratch/bin/uv" $(COMPILE) --constraint requirements/test.txt \
-			--output-file requirements/run.txt >/dev/null
+			--output-file requirements/run.txt >/dev/null && \
+		"$$scratch/bin/uv" $(COMPILE) --extra spark --constraint requirements/test.txt \
+			--output-file requirements/spark.txt >/dev/null
 	@echo "Done. See what changed, then: make test"
 
 # Cases are never here: they live where the office was told to keep them, and clean leaves var/ alone.

@@ -15,11 +15,6 @@ from dedere.errors import DedereError
 from dedere.sweep.sql_tables import SqlSession
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "postgres: needs a PostgreSQL server or its programs")
-    config.addinivalue_line("markers", "spark: needs PySpark and Java")
-
-
 @pytest.fixture(scope="session")
 def duckdb() -> Iterator[SqlSession]:
     pytest.importorskip("duckdb")
