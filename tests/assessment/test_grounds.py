@@ -172,7 +172,9 @@ def test_the_assessment_holds_the_grounds_as_data_in_both_languages() -> None:
         "effect_text", "to_show", "to_expect", "confidence", "doubts", "findings",
     }  # fmt: skip
     assert wilful["stands"] == HOLDS
-    assert {"rule": "treaty-1978/2/1#intent", "subject": "o1", "answer": False} in wilful["findings"]
+    assert {"rule": "treaty-1978/2/1#intent", "subject": "o1", "answer": False} in wilful[
+        "findings"
+    ]
     for one, other in zip(english, spanish, strict=True):
         assert (one["ground"], one["stands"], one["findings"]) == (
             other["ground"], other["stands"], other["findings"],

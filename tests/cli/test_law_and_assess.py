@@ -57,9 +57,93 @@ def test_assess_as_json_says_the_same_in_both_languages() -> None:
 
 def test_a_time_limit_is_shown_with_its_last_day_and_its_consequence() -> None:
     """Muñoz Santos, arrested 17 May 2006: the limit is 16 July."""
-    shown = dedere("assess", "examples/munoz-santos.yaml", "--lang", "es").stdout
-    assert "último día, 2006-07-16" in shown
-    assert "la persona queda libre" in shown
+    told = dedere("assess", "examples/munoz-santos.yaml", "--lang", "es").stdout
+    shown = " ".join(told.split())
+    assert "último día, 2006-07-16. Si no:" in shown
+    assert "queda libre" in shown
+
+
+# -- grounds, readings, and what is not known ------------------------------------------------------
+
+
+def test_the_usual_output_is_short_and_says_how_to_see_the_rest() -> None:
+    """An invented case with more than five hundred findings."""
+    usual, whole = (
+        dedere("assess", EXAMPLE, "--as-of", "2025-06-01", *more).stdout
+        for more in ((), ("--all",))
+    )
+    assert len(usual.splitlines()) < 220 < len(whole.splitlines())
+    assert "--all" in usual
+    assert "Ask first" in usual
+    assert "1978 Extradition Treaty (" in usual
+    assert "Not enough evidence" in usual
+    findings = json_of("assess", EXAMPLE, "--as-of", "2025-06-01")["findings"]
+    unknown = [
+        one
+        for one in findings
+        if one["bears_on"] == "surrender"
+        and one["effect"] != "discretion"
+        and one["answer"] is None
+    ]
+    assert f"Not known yet ({len(unknown)})" in usual
+    for one in unknown:
+        assert one["rule"] in whole
+
+
+def test_every_output_ends_with_the_same_code_and_errors() -> None:
+    asked = ("assess", EXAMPLE, "--as-of", "2025-06-01")
+    done = [dedere(*asked, *more) for more in ((), ("--all",), ("--grounds",), ("--json",))]
+    assert {one.returncode for one in done} == {1}
+    assert len({one.stderr for one in done}) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "held", "to_show"),
+    [("en", "Death penalty [death-penalty]", "To show:"),
+     ("es", "Pena de muerte [death-penalty]", "Hay que mostrar:")],
+)  # fmt: skip
+def test_the_grounds_of_a_case_are_shown_as_cards(lang: str, held: str, to_show: str) -> None:
+    done = dedere("assess", EXAMPLE, "--as-of", "2025-06-01", "--grounds", "--lang", lang)
+    assert held in done.stdout
+    card = done.stdout.split(held)[1].split("\n\n")[0]
+    assert to_show in card
+    assert "o2" in card
+    assert "mx/lei/10/V" in card
+
+
+def test_the_grounds_are_in_the_data() -> None:
+    data = json_of("assess", EXAMPLE, "--as-of", "2025-06-01")
+    stands = {one["ground"]: one["stands"] for one in data["grounds"]}
+    assert stands["death-penalty"] == "holds"
+    assert stands["humanitarian"] == "no_rule"
+    assert set(stands.values()) <= {"holds", "open", "does_not_hold", "no_rule"}
+
+
+def test_a_chosen_reading_is_said_at_the_head() -> None:
+    done = dedere("assess", EXAMPLE, "--reading", "mexican-jurisdiction=bar")
+    assert "Read so: mexican-jurisdiction=bar" in done.stdout
+    wrong = dedere("assess", EXAMPLE, "--reading", "mexican-jurisdiction=perhaps", "--lang", "es")
+    assert wrong.returncode == 2
+    assert "no tiene la opción «perhaps»" in wrong.stderr
+
+
+def test_law_grounds_lists_them_and_shows_the_cards_of_one() -> None:
+    listed = dedere("law", "grounds").stdout
+    assert "double-jeopardy" in listed
+    assert "Tried before (non bis in idem)" in listed
+    one = dedere("law", "grounds", "double-jeopardy", "--lang", "es").stdout
+    assert "Si se pide a México" in one
+    assert "Si se pide a Estados Unidos" in one
+    assert "treaty-1978/6" in one
+    data = json_of("law", "grounds", "late-surrender")
+    (ground,) = data["grounds"]
+    sides = {card["requested_state"]: card for card in ground["cards"]}
+    # Older wordings go with the present one.
+    assert {"mx/lei/35", "mx/lei/35@1975-12-30"} <= set(sides["MX"]["rules"])
+    assert "us/18-usc/3188#commitment" in sides["US"]["rules"]
+    wrong = dedere("law", "grounds", "tortur")
+    assert wrong.returncode == 2
+    assert "torture" in wrong.stderr
 
 
 @pytest.mark.parametrize("day", ["2016-02-30", "2016-05", "yesterday"])
@@ -109,7 +193,8 @@ def test_law_show_says_whether_it_was_in_force() -> None:
 
 
 def test_law_coverage_names_what_is_left_to_people_and_the_day_of_reading() -> None:
-    (treaty,) = json_of("law", "coverage")["instruments"]
+    instruments = json_of("law", "coverage")["instruments"]
+    (treaty,) = [one for one in instruments if one["instrument"] == "treaty-1978"]
     assert "treaty-1978/3" in treaty["left_to_judgement"]
     assert "13" in treaty["text_only"]
     assert {"2", "8", "11"} <= set(treaty["encoded"])
@@ -118,7 +203,8 @@ def test_law_coverage_names_what_is_left_to_people_and_the_day_of_reading() -> N
 
 
 @pytest.mark.parametrize(
-    "command", [["assess"], ["law", "list"], ["law", "show"], ["law", "coverage"]]
+    "command",
+    [["assess"], ["law", "list"], ["law", "show"], ["law", "coverage"], ["law", "grounds"]],
 )
 def test_each_help_has_an_example(command: list[str]) -> None:
     done = dedere(*command, "--help")

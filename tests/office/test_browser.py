@@ -94,6 +94,7 @@ def give_a_name(page: Page, office: str) -> None:
 def open_finding(page: Page) -> None:
     """Open a finding that stands with those on the other offenses of the same rule."""
     finding = page.locator(f"#{FINDING}")
+    page.locator("details.instrument-group", has=finding).locator("> summary").click()
     page.locator("details.cluster", has=finding).locator("> summary").click()
     finding.locator("> summary").click()
 

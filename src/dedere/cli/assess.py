@@ -306,7 +306,8 @@ def _print_card(one: GroundInCase, assessment: Assessment, lang: Language) -> No
         by_rule.setdefault(finding.rule.id, []).append(finding)
     print_line(f"   {(_BEHIND if one.behind else _WOULD_TELL).in_(lang)}:")
     for found in list(by_rule.values())[:MOST_SETS]:
-        print_line(f"     {_subjects(found)}: {found[0].rule.text.in_(lang)}")
+        words = f"{_STANDS[found[0].rule.fails_if].in_(lang)}: " if one.behind else ""
+        print_line(f"     {_subjects(found)}: {words}{found[0].rule.text.in_(lang)}")
         if not one.behind:
             print_line(f"       {_first_question(found, lang)}")
     if len(by_rule) > MOST_SETS:
