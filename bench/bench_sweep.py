@@ -111,11 +111,11 @@ def report_fourteen_rules() -> None:
     trees = prepared.trees
     by_hand = frame.select(wanted)
     expected = [numbered(by_hand[name]) for name in FORMULAS]
-    on_polars, on_planes = PolarsEngine(prepared), PlanesEngine(prepared)
+    on_polars = PolarsEngine(prepared)
     engines: dict[str, Work] = {
         "Polars by hand": lambda: frame.lazy().select(wanted).collect(),
         "dedere on Polars": lambda: on_polars.answers(trees, Level.OFFENSE),
-        "dedere on bit planes": lambda: on_planes.answers(trees, Level.OFFENSE),
+        "dedere on bit planes": lambda: PlanesEngine(prepared).answers(trees, Level.OFFENSE),
     }
     for name in ("dedere on Polars", "dedere on bit planes"):
         same_answers(name, [numbered(pl.from_arrow(one)) for one in engines[name]()], expected)

@@ -2,10 +2,11 @@
 
 Facts are supposed one after the other, each with the values at which some comparison of the two
 can turn: both truth values, the options that either names and one other, and for dates and numbers
-both sides of the point at which a comparison turns, a point before it, and no end. Lists have up
-to one entry more than the rule counts. No State asks itself for a person. A branch is left as soon as both give the same definite answer. "Same" therefore
-means: nothing that was tried tells them apart. It is not a proof, and a search that grows too long
-says that it does not know.
+both sides of the point at which a comparison turns, a point before it, the days that the law names,
+and no end. Lists have up to one entry more than the rule counts. No State asks itself for a person.
+A branch is left as soon as both give the same definite answer. "Same" therefore means: nothing that
+was tried tells them apart. It is not a proof, and a search that grows too long says that it does
+not know.
 """
 
 from __future__ import annotations
@@ -79,6 +80,15 @@ class _Search:
         values = [v for c in self.compared for side in (c.left, c.right) for v in _within(side)]
         days = {v.value[0] for v in values if isinstance(v, Constant) and v.value[0] > MOST_MONTHS}
         asked = any(c.asks_day for c in self.compared)
+        self.spans = [
+            compared
+            for compared in self.compared
+            if len(set(compared.facts)) > 1
+            and any(
+                isinstance(v, After) for v in (*_within(compared.left), *_within(compared.right))
+            )
+        ]
+        """Comparisons of days that lie a period apart."""
         periods = {v.period for v in values if isinstance(v, After)}
         self.marks = {day + off for day in days for off in (-1, 0, 1)} | {
             period.after(day) + 1 for day in days for period in periods
@@ -158,7 +168,7 @@ class _Search:
         if isinstance(fact, Dated):
             low, high = at.as_of - 40_000, at.as_of + 40_000
             points = {at.as_of - 200, at.as_of, NEVER}
-            if any(fact in c.facts and len(set(c.facts)) > 1 for c in self.compared):
+            if any(fact in compared.facts for compared in self.spans):
                 points |= self.marks
         else:
             low, high = 0, MOST_MONTHS

@@ -226,6 +226,9 @@ def _options(expr: OneOf) -> Iterator[Mutant]:
     for option in sorted(expr.options):
         if len(expr.options) > 1:
             yield f"without {option}", OneOf(expr.fact, expr.options - {option})
+    for option in expr.fact.options:
+        if option not in expr.options:
+            yield f"also {option}", OneOf(expr.fact, expr.options | {option})
     if expr.options != frozenset(expr.fact.options):
         yield "any option", OneOf(expr.fact, frozenset(expr.fact.options))
     yield f"turned round: {expr.words().en}", Not(expr)

@@ -11,6 +11,8 @@ Written forms, the common part of ISO 8601 and of EDTF (ISO 8601-2):
 * ``2016-05/..`` and ``../2016-05``: not before, not after; ``2016-05/..`` also leaves open that
   it never happens;
 * ``never``: it is known that it has not happened and can no longer happen.
+
+Both ends of an interval are written alike, as days, months or years: ``2022-07-30/2022-07-31``.
 """
 
 from __future__ import annotations
@@ -73,9 +75,13 @@ class PartialDate:
         for form in (_as_day, _as_month, _as_year):
             if (text := form(self)) is not None:
                 return text
-        first = ".." if self.earliest == UNBOUNDED else _shortest(self.earliest, end=False)
-        last = ".." if self.latest == NEVER else _shortest(self.latest, end=True)
-        return f"{first}/{last}"
+        ends = [(self.earliest, False), (self.latest, True)]
+        known = [(found, end) for found, end in ends if _is_ordinal(found)]
+        length = max(_length(found, end=end) for found, end in known)
+        return "/".join(
+            date.fromordinal(found).isoformat()[:length] if _is_ordinal(found) else ".."
+            for found, _ in ends
+        )
 
 
 def day(value: date | str) -> PartialDate:
@@ -135,12 +141,13 @@ def _as_year(value: PartialDate) -> str | None:
     return f"{first.year:04d}" if whole and first.year == last.year else None
 
 
-def _shortest(ordinal: int, *, end: bool) -> str:
-    """A bound of an interval as the shortest form that means the same bound."""
+def _length(ordinal: int, *, end: bool) -> int:
+    """How much of a bound must be written: of an interval, both ends as much as either needs.
+
+    Were each end written as short as it can be, 30 to 31 July 2022 would be 2022-07-30/2022-07.
+    """
     found = date.fromordinal(ordinal)
     last_of_month = calendar.monthrange(found.year, found.month)[1]
     if (found.month, found.day) == ((12, 31) if end else (1, 1)):
-        return f"{found.year:04d}"
-    if found.day == (last_of_month if end else 1):
-        return f"{found.year:04d}-{found.month:02d}"
-    return found.isoformat()
+        return len("2022")
+    return len("2022-07") if found.day == (last_of_month if end else 1) else len("2022-07-30")

@@ -54,14 +54,14 @@ class WorkingCalendar:
         if count == 0:
             return ordinal
         year = date.fromordinal(max(ordinal, 1)).year
-        days = self._working_days_of(year)
+        days = self.working_days_of(year)
         position = bisect_right(days, ordinal) + count - 1
         while position >= len(days):
             position -= len(days)
             year += 1
             if year > date.max.year:
                 return _LAST
-            days = self._working_days_of(year)
+            days = self.working_days_of(year)
         return days[position]
 
     def on_or_after(self, ordinal: int) -> int:
@@ -76,15 +76,20 @@ class WorkingCalendar:
         """
         return replace(self, suspended=self.suspended | set(days))
 
-    def _working_days_of(self, year: int) -> tuple[int, ...]:
+    def working_days_of(self, year: int) -> tuple[int, ...]:
+        """The working days of a year in their order, as ordinals; found once for each year."""
         days = self._years.get(year)
         if days is None:
             first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
-            days = self._years[year] = tuple(
-                ordinal
-                for ordinal in range(first, last + 1)
-                if self.is_working(date.fromordinal(ordinal))
-            )
+            is_holiday, suspended = self.is_holiday, self.suspended
+            found = []
+            # An ordinal divided by seven leaves 1 on a Monday; only weekdays are looked up.
+            for monday in range(first - (first - 1) % 7, last + 1, 7):
+                for ordinal in range(max(monday, first), min(monday + SATURDAY, last + 1)):
+                    day = date.fromordinal(ordinal)
+                    if not is_holiday(day) and day not in suspended:
+                        found.append(ordinal)
+            days = self._years[year] = tuple(found)
         return days
 
 
@@ -209,19 +214,20 @@ MX_ADMINISTRATION = WorkingCalendar(
 
 
 @cache
-def _federal_holidays() -> Callable[[date], bool]:
+def _federal_holidays(year: int) -> frozenset[date]:
     # Imported late: the table is large and most commands never count United States working days.
+    # A year at a time, because that table reads each day that it is asked for as if it were text.
     from holidays import country_holidays
 
-    table = country_holidays("US", categories=("public",))
-    return lambda day: day in table
+    table = country_holidays("US", categories=("public",), years=year, expand=False)
+    return frozenset(table)
 
 
 US_FEDERAL = WorkingCalendar(
     "us-federal",
     Text("United States federal courts", "tribunales federales de Estados Unidos"),
     "5 U.S.C. § 6103",
-    lambda day: _federal_holidays()(day),
+    lambda day: day in _federal_holidays(day.year),
     note=Text(
         "The list is verified; that a holiday on a Saturday is kept on Friday and one on a Sunday "
         "on Monday is known.",

@@ -112,10 +112,18 @@ prosecution_at_home = formality(
         "requerido para su persecución.",
     ),
     request.submitted_for_prosecution,
-    applies=all_of(request.refused_on_nationality, request.requested_state_has_jurisdiction),
+    applies=all_of(
+        request.decision.is_("refused"),
+        request.refused_on_nationality,
+        request.requested_state_has_jurisdiction,
+    ),
     bearing=Bearing.PROCEEDING,
     reading=Text(
-        "What is asked is that the case be submitted, not that it end in a conviction.",
-        "Lo que se pide es turnar el caso, no que termine en condena.",
+        "What is asked is that the case be submitted, not that it end in a conviction. Nothing is "
+        "asked where the decision grants extradition, wholly, in part or deferred, or is still to "
+        "come: that follows from the words and is sure.",
+        "Lo que se pide es turnar el caso, no que termine en condena. Nada se pide donde la "
+        "resolución concede la extradición, en todo, en parte o diferida, o aún no se dicta: se "
+        "sigue de la letra y es seguro.",
     ),
 )

@@ -10,6 +10,8 @@ from dedere.law.language import (
     all_of,
     bar,
     day_asked,
+    earlier_of,
+    not_before,
     time_limit,
 )
 from dedere.law.mexico.amparo_act import AMPARO_ACT, sources
@@ -55,6 +57,8 @@ article_160 = AMPARO_ACT.article(
         "163.",
     ),
 )
+stay_ends = not_before(earlier_of(amparo.stay_ended_on, amparo.ended_on), amparo.stay_ended_on)
+"""The day of its own end or, where that is not recorded, at the latest that of the amparo."""
 handover_held = bar(
     article_160,
     Level.REQUEST,
@@ -65,19 +69,25 @@ handover_held = bar(
     ),
     all_of(
         amparo.stay_granted_on <= day_asked,
-        amparo.stay_ended_on > day_asked,
+        stay_ends > day_asked,
         amparo.stay_reaches.includes("surrender"),
     ),
     reading=Text(
         "It bears on how the authorities must proceed, not on whether the person may be "
         "surrendered: it holds the handover while the amparo lasts and says nothing of whether the "
-        "request is well founded. It works although it is challenged (art. 136). In practice it "
-        "lasts until the amparo ends by a final decision.",
+        "request is well founded. It works although it is challenged (art. 136). It lasts at "
+        "most until the amparo ends by a final decision, whatever else is "
+        "recorded: known. A stay in an amparo filed before 3 April 2013 is obeyed under the act of "
+        "1936, whose words on it were not read: it is not spoken of here.",
         "Incide en cómo deben proceder las autoridades, no en si procede la entrega: la detiene "
         "mientras dura el amparo y nada dice de si la petición es fundada. Obra aunque se recurra "
-        "(art. 136). En la práctica dura hasta que el amparo concluye por resolución firme.",
+        "(art. 136). Dura a lo sumo hasta que el amparo concluye por resolución firme, conste lo "
+        "que conste de lo demás: es conocido. La suspensión en un amparo promovido antes del 3 de "
+        "abril de 2013 se obedece conforme a la ley de 1936, cuyo texto sobre ella no se leyó: "
+        "aquí no se habla de ella.",
     ),
     bearing=Bearing.PROCEEDING,
+    scope=in_an_amparo,
 )
 no_express_removal = bar(
     article_160,
@@ -90,10 +100,11 @@ no_express_removal = bar(
     ),
     all_of(
         amparo.stay_granted_on <= day_asked,
-        amparo.stay_ended_on > day_asked,
+        stay_ends > day_asked,
         amparo.stay_reaches.includes("removal_outside_procedure"),
     ),
     bearing=Bearing.PROCEEDING,
+    scope=in_an_amparo,
     suffix="removal",
 )
 article_163 = AMPARO_ACT.article(

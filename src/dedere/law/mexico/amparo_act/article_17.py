@@ -18,8 +18,11 @@ from dedere.law.language import (
 )
 from dedere.law.mexico.amparo_act import AMPARO_ACT, sources
 from dedere.law.mexico.amparo_act.counting import (
+    GRANT_NOTIFIED,
+    OF_THE_NOTIFICATION,
     days_to_file,
     in_effect,
+    notified_under_the_act,
 )
 
 CONSENTED = Text(
@@ -36,7 +39,11 @@ article_17 = AMPARO_ACT.article(
         "La demanda se presenta en quince días, salvo lo que dicen las fracciones del artículo.",
     ),
     confidence=VERIFIED,
-    sources=[sources.AMPARO_ACT_COPY],
+    sources=[
+        sources.AMPARO_ACT_COPY,
+        sources.TRANSITIONAL_RULE_OF_2013,
+        sources.LIBERTY_BETWEEN_TWO_ACTS,
+    ],
     changed=Text(
         "The act of 2013 gives thirty days against the extradition procedure; before, the general "
         "fifteen days were read.",
@@ -44,9 +51,18 @@ article_17 = AMPARO_ACT.article(
         "quince generales.",
     ),
     reading=Text(
-        "Working days, from the day after notification takes effect (arts. 18 and 22).",
+        "Working days, from the day after notification takes effect (arts. 18 and 22). The law of "
+        "the day of the notification judges: what was notified before 3 April 2013 has the days of "
+        "the act of 1936, even if they were still running; known, since no transitional article on "
+        "it was read but the third, on suits already filed. On acts on liberty notified before and "
+        "challenged after, the full bench decided contradicción de tesis 371/2013 in 2014; what it "
+        "held was not read.",
         "Días hábiles, desde el siguiente a aquel en que surte efectos la notificación (arts. 18 y "
-        "22).",
+        "22). Rige la ley del día de la notificación: lo notificado antes del 3 de abril de 2013 "
+        "tiene los días de la ley de 1936, aunque aún corrieran; es conocido, pues de los "
+        "transitorios solo se leyó el tercero, sobre los juicios ya promovidos. Sobre actos contra "
+        "la libertad anteriores y reclamados después, el Pleno resolvió en 2014 la contradicción "
+        "de tesis 371/2013; no se leyó lo que decidió.",
     ),
 )
 
@@ -105,6 +121,7 @@ fifteen_days = time_limit(
     applies=all_of(
         amparo.act.is_one_of("other", "outside_procedure"),
         amparo.act_notified_on <= day_asked,
+        notified_under_the_act(amparo.act_notified_on),
     ),
     exceptions=[
         exception(
@@ -132,7 +149,11 @@ thirty_days = time_limit(
     runs=days_to_file(30),
     met_by=amparo.filed_on,
     otherwise=CONSENTED,
-    applies=all_of(amparo.act.is_("decision"), in_mexico.grant_notified_on <= day_asked),
+    applies=all_of(
+        amparo.act.is_("decision"),
+        in_mexico.grant_notified_on <= day_asked,
+        notified_under_the_act(GRANT_NOTIFIED),
+    ),
     bearing=Bearing.PROCEEDING,
 )
 thirty_days_on_the_way = time_limit(
@@ -151,6 +172,7 @@ thirty_days_on_the_way = time_limit(
     applies=all_of(
         amparo.act.is_one_of("provisional_detention", "formal_detention", "procedure"),
         amparo.act_notified_on <= day_asked,
+        notified_under_the_act(amparo.act_notified_on),
     ),
     bearing=Bearing.PROCEEDING,
     suffix="procedure",
@@ -172,6 +194,7 @@ no_surrender_meanwhile = formality(
     applies=all_of(
         in_mexico.grant_notified_on <= day_asked,
         request.surrendered_on <= day_asked,
+        notified_under_the_act(GRANT_NOTIFIED),
     ),
     bearing=Bearing.PROCEEDING,
     suffix="surrender",
@@ -199,10 +222,12 @@ earlier_17 = article_17.earlier(
     reading=Text(
         "Historic text unverified; that act had articles of other numbers. The day on which it "
         "came into force is taken from its date. Days without work are those of the act of 2013, "
-        "because the older list was not read.",
+        "because the older list was not read. It goes on judging what was notified while it was in "
+        "force, whenever that is asked.",
         "Texto histórico sin verificar; aquella ley tenía otra numeración. El día de su entrada en "
         "vigor se toma de su fecha. Los días inhábiles son los de la ley de 2013, pues no se leyó "
-        "la lista anterior.",
+        "la lista anterior. Sigue rigiendo lo que se notificó durante su vigencia, cuando quiera "
+        "que se pregunte.",
     ),
 )
 fifteen_days_1936 = time_limit(
@@ -223,4 +248,5 @@ fifteen_days_1936 = time_limit(
     ),
     applies=all_of(amparo.act.is_("decision"), in_mexico.grant_notified_on <= day_asked),
     bearing=Bearing.PROCEEDING,
+    law_of=OF_THE_NOTIFICATION,
 )

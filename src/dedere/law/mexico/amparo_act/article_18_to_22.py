@@ -4,7 +4,11 @@ from dedere.law.facts import amparo
 from dedere.law.language import VERIFIED, Bearing, Level, Text, all_of, day_asked, time_limit
 from dedere.law.mexico.amparo_act import AMPARO_ACT, sources
 from dedere.law.mexico.amparo_act.article_17 import CONSENTED
-from dedere.law.mexico.amparo_act.counting import against_extradition, days_to_file
+from dedere.law.mexico.amparo_act.counting import (
+    against_extradition,
+    days_to_file,
+    notified_under_the_act,
+)
 
 article_18 = AMPARO_ACT.article(
     "18",
@@ -22,12 +26,14 @@ article_18 = AMPARO_ACT.article(
     reading=Text(
         "The last sentence points to the whole of fraction I, which includes extradition, but "
         "speaks of entry into force: it is applied to general norms alone. On which day the "
-        "notification of a decision on extradition takes effect is a reading with a switch. The "
-        "reform of 14 March 2025 restated the article.",
+        "notification of a decision on extradition takes effect is a reading with a switch. What "
+        "became known before 3 April 2013 is not measured by it. The reform of 14 March 2025 "
+        "restated the article.",
         "La última oración remite a toda la fracción I, que incluye la extradición, pero habla de "
         "entrada en vigor: se aplica solo a las normas generales. En qué día surte efectos la "
-        "notificación de la resolución de extradición es una lectura con alternativas. La reforma "
-        "de 14 de marzo de 2025 reexpresó el artículo.",
+        "notificación de la resolución de extradición es una lectura con alternativas. No mide lo "
+        "que se conoció antes del 3 de abril de 2013. La reforma de 14 de marzo de 2025 reexpresó "
+        "el artículo.",
     ),
 )
 from_knowledge = time_limit(
@@ -47,6 +53,7 @@ from_knowledge = time_limit(
         against_extradition,
         amparo.act_notified_on > day_asked,
         amparo.act_known_on <= day_asked,
+        notified_under_the_act(amparo.act_known_on),
     ),
     bearing=Bearing.PROCEEDING,
 )

@@ -15,7 +15,7 @@ from dedere.law.language import (
 from dedere.law.language.provisions import Provision
 from dedere.law.language.rules import Rule
 from dedere.law.mexico.amparo_act import AMPARO_ACT, sources
-from dedere.law.mexico.amparo_act.counting import amparo_days, day_after, in_an_amparo
+from dedere.law.mexico.amparo_act.counting import amparo_days, day_after, in_compliance
 
 article_192 = AMPARO_ACT.article(
     "192",
@@ -27,15 +27,24 @@ article_192 = AMPARO_ACT.article(
         "autoridad que lo haga en tres días.",
     ),
     confidence=VERIFIED,
-    sources=[sources.AMPARO_ACT_COPY],
+    sources=[
+        sources.AMPARO_ACT_COPY,
+        sources.TRANSITIONAL_RULE_OF_2013,
+        sources.COMPLIANCE_IN_OLDER_SUITS,
+    ],
     in_force_from="2025-10-17",
     changed=Text(
         "Reworded in 2025; the three days stand since 2013.",
         "Nueva redacción en 2025; los tres días rigen desde 2013.",
     ),
     reading=Text(
-        "The length is verified; what follows if it is missed is known.",
-        "La extensión está verificada; lo que sigue de no cumplirlo es conocido.",
+        "The length is verified; what follows if it is missed is known. The rules on compliance "
+        "also reach suits filed before 3 April 2013 whose judgment became final since then (third "
+        "transitional article of 2013; 1a./J. 49/2013): verified in rulings that quote them.",
+        "La extensión está verificada; lo que sigue de no cumplirlo es conocido. Lo relativo al "
+        "cumplimiento alcanza también los juicios anteriores al 3 de abril de 2013 cuya sentencia "
+        "causó ejecutoria después (tercero transitorio de 2013; 1a./J. 49/2013): verificado en "
+        "ejecutorias que los citan.",
     ),
 )
 earlier_192 = article_192.earlier(
@@ -71,7 +80,7 @@ def _complied(provision: Provision) -> Rule:
         ),
         applies=all_of(amparo.judgment.is_("granted"), amparo.compliance_asked_on <= day_asked),
         bearing=Bearing.PROCEEDING,
-        scope=in_an_amparo,
+        scope=in_compliance,
     )
 
 
@@ -135,5 +144,5 @@ nonconformity = time_limit(
         )
     ],
     bearing=Bearing.PROCEEDING,
-    scope=in_an_amparo,
+    scope=in_compliance,
 )

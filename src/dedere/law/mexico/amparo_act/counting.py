@@ -1,21 +1,67 @@
 """What the time limits of the act have in common: the acts, the days, and where they start."""
 
-from dedere.calendars import Period, calendar_days, working_days
+from dedere.calendars import Period, calendar_days, day, working_days
 from dedere.calendars.working import AMPARO
-from dedere.law.facts import amparo, case
-from dedere.law.language import Text, all_of, day_asked, named
+from dedere.law.facts import amparo, case, in_mexico, request
+from dedere.law.language import LawOf, Text, all_of, any_of, day_asked, named, not_before
+from dedere.law.language.expressions import Expr
 from dedere.law.language.facts import Dated
 from dedere.law.language.readings import UnderPeriod, UnderValue
 from dedere.law.language.values import ValueExpr
 from dedere.law.mexico.amparo_act.readings import filing_days, notification_takes_effect
 
 NEXT_DAY = working_days(1, AMPARO)
+IN_FORCE = day("2013-04-03")
 
-in_an_amparo = all_of(
-    case.requested_state.is_("MX"),
-    named(Text("an amparo was filed", "se promovió un amparo"), amparo.filed_on <= day_asked),
+an_amparo_was_filed = named(
+    Text("an amparo was filed", "se promovió un amparo"), amparo.filed_on <= day_asked
 )
-"""To which matters the rules apply that speak of an amparo already filed."""
+filed_under_the_act = named(
+    Text(
+        "it was filed since the act of 2013 came into force",
+        "se promovió ya vigente la ley de 2013",
+    ),
+    amparo.filed_on >= IN_FORCE,
+)
+in_an_amparo = all_of(case.requested_state.is_("MX"), an_amparo_was_filed, filed_under_the_act)
+"""To which matters the rules apply that speak of an amparo already filed.
+
+One filed before goes on to its end under the act of 1936 (third transitional article of 2013).
+"""
+in_compliance = all_of(
+    case.requested_state.is_("MX"),
+    an_amparo_was_filed,
+    any_of(
+        filed_under_the_act,
+        named(
+            Text(
+                "its judgment became final since the act of 2013 came into force",
+                "su sentencia causó ejecutoria ya vigente la ley de 2013",
+            ),
+            amparo.ended_on >= IN_FORCE,
+        ),
+    ),
+)
+"""To which matters the rules on compliance apply: they reach older suits that ended since 2013."""
+
+
+def notified_under_the_act(notified: ValueExpr) -> Expr:
+    """Whether the act challenged was notified, or became known, since the act came into force."""
+    words = Text("the act of 2013 was then in force", "ya regía la ley de 2013")
+    return named(words, notified >= IN_FORCE)
+
+
+GRANT_NOTIFIED = not_before(
+    in_mexico.grant_notified_on, request.decided_on, request.received_by_executive_on
+)
+OF_THE_NOTIFICATION = LawOf(
+    "notification",
+    Text(
+        "by the law of the day on which the grant was notified",
+        "por la ley del día en que se notificó la concesión",
+    ),
+    GRANT_NOTIFIED,
+)
 
 against_extradition = named(
     Text(

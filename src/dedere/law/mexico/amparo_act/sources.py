@@ -18,6 +18,31 @@ ARTICLE_19_OF_2013 = Source(
     "https://studylib.es/doc/7317682/"
     "acuerdo-general-n%C3%BAmero-18-2013--de-diecinueve-de-noviembre",
 )
+TRANSITIONAL_RULE_OF_2013 = Source(
+    Text(
+        "Ruling 2a./J. 91/2013 (10a.), inconformidad 168/2013, which quotes the third transitional "
+        "article of 2013",
+        "Ejecutoria de la 2a./J. 91/2013 (10a.), inconformidad 168/2013, que cita el tercero "
+        "transitorio de 2013",
+    ),
+    "https://suprema-corte.vlex.com.mx/vid/-472092590",
+)
+COMPLIANCE_IN_OLDER_SUITS = Source(
+    Text(
+        "Ruling 1a./J. 122/2013 (10a.), recurso de inconformidad 393/2013, which quotes 1a./J. "
+        "49/2013 (10a.)",
+        "Ejecutoria de la 1a./J. 122/2013 (10a.), recurso de inconformidad 393/2013, que cita la "
+        "1a./J. 49/2013 (10a.)",
+    ),
+    "https://suprema-corte.vlex.com.mx/vid/-512864682",
+)
+LIBERTY_BETWEEN_TWO_ACTS = Source(
+    Text(
+        "Minority opinion in contradicción de tesis 371/2013 (Supreme Court, full bench, 2014)",
+        "Voto de minoría en la contradicción de tesis 371/2013 (Pleno de la SCJN, 2014)",
+    ),
+    "https://suprema-corte.vlex.com.mx/vid/-528528798",
+)
 SRE_ON_THIRTY_DAYS = Source(
     Text(
         "Zeta Tijuana, 30 May 2016: the head of SRE on the thirty working days",

@@ -7,12 +7,12 @@ from dedere.law.language import (
     Bearing,
     Level,
     Text,
-    calendar_days,
     calendar_months,
     day_asked,
     time_limit,
 )
 from dedere.law.mexico.constitution import CONSTITUTION, readings, sources
+from dedere.law.treaty_1978.readings import sixty_days_of_arrest
 
 article_119 = CONSTITUTION.article(
     "119",
@@ -40,14 +40,16 @@ paragraph_3 = article_119.paragraph(
     ),
     in_force_from="1993-09-04",
     reading=Text(
-        "Calendar days; the day of the arrest is not counted, and whoever must act should not wait "
-        "for the last day. Since the paragraph says sixty days, the two months that the "
-        "extradition act still names are read as sixty days. The present form came with the reform "
-        "published on 3 September 1993; that it was in force from the next day is known.",
-        "Días naturales; no se cuenta el de la detención, y quien deba actuar no espere al último. "
-        "Como el párrafo dice sesenta días, los dos meses que aún menciona la Ley de Extradición "
-        "Internacional se leen como sesenta días. La forma actual llegó con la reforma publicada "
-        "el 3 de septiembre de 1993; que rigió desde el día siguiente es conocido.",
+        "Calendar days; the day of the arrest is not counted unless the reading of the treaty that "
+        "says so is switched, and whoever must act should not wait for the last day. Since the "
+        "paragraph says sixty days, the two months that the extradition act still names are read "
+        "as sixty days. The present form came with the reform published on 3 September 1993; that "
+        "it was in force from the next day is known.",
+        "Días naturales; no se cuenta el de la detención, salvo que se cambie la lectura del "
+        "tratado que así lo dice, y quien deba actuar no espere al último. Como el párrafo dice "
+        "sesenta días, los dos meses que aún menciona la Ley de Extradición Internacional se leen "
+        "como sesenta días. La forma actual llegó con la reforma publicada el 3 de septiembre de "
+        "1993; que rigió desde el día siguiente es conocido.",
     ),
     changed=Text(
         "The reform of 1993 put sixty calendar days where the text had said two months.",
@@ -91,7 +93,7 @@ sixty_days = time_limit(
         "Constitución.",
     ),
     starts=request.provisionally_arrested_on,
-    runs=calendar_days(60),
+    runs=sixty_days_of_arrest,
     met_by=met_by,
     otherwise=ends,
     applies=request.provisionally_arrested_on <= day_asked,
@@ -99,11 +101,11 @@ sixty_days = time_limit(
     law_of=law_in_time.OF_THE_ARREST,
     reading=Text(
         "Until the formal request it is the same clock as that of the treaty (art. 11(3)) and of "
-        "the extradition act (art. 18): one release follows, not three. Calendar days; the day of "
-        "the arrest is not counted.",
+        "the extradition act (art. 18): one release follows, not three. Calendar days; whether "
+        "the day of the arrest counts is read as in the treaty.",
         "Hasta la petición formal es el mismo plazo del tratado (art. 11(3)) y de la Ley de "
         "Extradición Internacional (art. 18): se sigue una sola libertad, no tres. Días naturales; "
-        "no se cuenta el de la detención.",
+        "si se cuenta el de la detención se lee como en el tratado.",
     ),
 )
 two_months = time_limit(

@@ -19,6 +19,7 @@ from dedere.law.language.expressions import Expr
 from dedere.law.language.provisions import Provision
 from dedere.law.language.rules import Rule
 from dedere.law.mexico.extradition_act import ACT, readings, sources
+from dedere.law.treaty_1978.readings import sixty_days_of_arrest
 
 SIXTY_DAYS_SINCE = day("1993-09-04")
 
@@ -74,13 +75,18 @@ paragraph_1 = article_18.paragraph(
     sources=[sources.CONSOLIDATED_TEXT, sources.CONSTITUTION],
     reading=Text(
         "The article still says two months; the constitutional text that it cites has said sixty "
-        "calendar days since 1993, and so does the treaty. Sixty calendar days are taken, without "
-        "counting the day of the arrest. What must come in time is receipt by SRE, not filing with "
-        "the judge. A last day that is a holiday gives no further day.",
+        "calendar days since 1993, and so does the treaty. Sixty calendar days are taken; "
+        "the two months are a reading with a switch. Whether the day of the arrest is the first of "
+        "the sixty is one question for treaty, Constitution and act (it is not, unless that switch "
+        "says so); two months end on the day of the same number. What must come in time is receipt "
+        "by SRE, not filing with the judge. A last day that is a holiday gives no further day.",
         "El artículo aún dice dos meses; el texto constitucional que invoca dice sesenta días "
-        "naturales desde 1993, y también el tratado. Se toman sesenta días naturales, sin contar "
-        "el de la detención. Lo que debe ocurrir a tiempo es la recepción por la SRE, no la "
-        "presentación ante el juez. Que el último día sea inhábil no da uno más.",
+        "naturales desde 1993, y también el tratado. Se toman sesenta días naturales; los "
+        "dos meses son una lectura alternativa. Si el día de la detención es el primero de los "
+        "sesenta es una sola cuestión para tratado, Constitución y ley (no lo es, salvo que esa "
+        "lectura diga otra cosa); los dos meses vencen el día del mismo número. Lo que debe "
+        "ocurrir a tiempo es la recepción por la SRE, no la presentación ante el juez. Que el "
+        "último día sea inhábil no da uno más.",
     ),
 )
 
@@ -106,6 +112,8 @@ def _two_months(provision: Provision, applies: Expr, suffix: str | None = None) 
     )
 
 
+since_1993 = request.provisionally_arrested_on >= SIXTY_DAYS_SINCE
+
 request_in_time = time_limit(
     paragraph_1,
     Level.REQUEST,
@@ -114,14 +122,22 @@ request_in_time = time_limit(
         "La SRE recibió la petición formal dentro del plazo de la detención provisional.",
     ),
     starts=request.provisionally_arrested_on,
-    runs=readings.PROVISIONAL_DETENTION,
+    runs=sixty_days_of_arrest,
     met_by=request.received_by_executive_on,
     otherwise=lifted,
     applies=all_of(
         request.provisionally_arrested_on <= day_asked,
-        request.provisionally_arrested_on >= SIXTY_DAYS_SINCE,
+        readings.where_read_as("sixty-days", since_1993),
     ),
     bearing=Bearing.CUSTODY,
+)
+by_the_letter = _two_months(
+    paragraph_1,
+    all_of(
+        request.provisionally_arrested_on <= day_asked,
+        readings.where_read_as("two-months", since_1993),
+    ),
+    "two-months",
 )
 before_1993 = _two_months(
     paragraph_1, request.provisionally_arrested_on < SIXTY_DAYS_SINCE, "before-1993"

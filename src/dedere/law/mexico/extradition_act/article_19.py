@@ -1,8 +1,21 @@
 """Articles 19 and 20. The ministry examines the request."""
 
+from dedere.calendars import Period
 from dedere.law.facts import in_mexico, request
-from dedere.law.language import VERIFIED, Bearing, Level, Text, all_of, day_asked, time_limit
+from dedere.law.language import (
+    VERIFIED,
+    Bearing,
+    Level,
+    Text,
+    all_of,
+    calendar_months,
+    day_asked,
+    time_limit,
+)
+from dedere.law.language.readings import UnderPeriod
+from dedere.law.language.rules import Rule
 from dedere.law.mexico.extradition_act import ACT, readings, sources
+from dedere.law.treaty_1978.readings import sixty_days_of_arrest
 
 article_19 = ACT.article(
     "19",
@@ -39,25 +52,35 @@ article_20 = ACT.article(
         "persona está libre no corre plazo alguno.",
     ),
 )
-cured_in_time = time_limit(
-    article_20,
-    Level.REQUEST,
-    Text(
-        "While the person was provisionally detained, the defects were cured within the period of "
-        "provisional detention.",
-        "Estando la persona en detención provisional, los defectos se subsanaron dentro del plazo "
-        "de esta.",
-    ),
-    starts=request.provisionally_arrested_on,
-    runs=readings.PROVISIONAL_DETENTION,
-    met_by=in_mexico.defects_cured_on,
-    otherwise=Text(
-        "The measures are lifted and the person goes free; the request can still be completed.",
-        "Se levantan las medidas y la persona queda libre; la petición aún puede completarse.",
-    ),
-    applies=all_of(
-        request.provisionally_arrested_on <= day_asked,
-        in_mexico.defects_notified_on <= day_asked,
-    ),
-    bearing=Bearing.CUSTODY,
+detained = all_of(
+    request.provisionally_arrested_on <= day_asked,
+    in_mexico.defects_notified_on <= day_asked,
 )
+
+
+def _cured(runs: Period | UnderPeriod, answer: str, suffix: str | None = None) -> Rule:
+    """The period of article 18, as it is read."""
+    return time_limit(
+        article_20,
+        Level.REQUEST,
+        Text(
+            "While the person was provisionally detained, the defects were cured within the period "
+            "of provisional detention.",
+            "Estando la persona en detención provisional, los defectos se subsanaron dentro del "
+            "plazo de esta.",
+        ),
+        starts=request.provisionally_arrested_on,
+        runs=runs,
+        met_by=in_mexico.defects_cured_on,
+        otherwise=Text(
+            "The measures are lifted and the person goes free; the request can still be completed.",
+            "Se levantan las medidas y la persona queda libre; la petición aún puede completarse.",
+        ),
+        applies=readings.where_read_as(answer, detained),
+        bearing=Bearing.CUSTODY,
+        suffix=suffix,
+    )
+
+
+cured_in_time = _cured(sixty_days_of_arrest, "sixty-days")
+cured_by_the_letter = _cured(calendar_months(2), "two-months", "two-months")

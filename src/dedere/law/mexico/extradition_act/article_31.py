@@ -94,6 +94,20 @@ article_32_of_1975 = article_32.earlier(
 )
 
 
+NO_REFUSAL = Text(
+    "Nothing is asked where extradition was granted, wholly, in part or deferred, or is not "
+    "decided yet: there is no refusal; that follows from the words and is sure.",
+    "Nada se pide donde la extradición se concedió, en todo, en parte o diferida, o aún no se "
+    "resuelve: no hay negativa; se sigue de la letra y es seguro.",
+)
+
+
+def _reading(provision: Provision) -> Text:
+    """How the wording is read, and that it speaks of a refusal only."""
+    assert provision.reading is not None  # noqa: S101 - both wordings have one
+    return Text("{one} {other}", "{one} {other}").format(one=provision.reading, other=NO_REFUSAL)
+
+
 def _to_prosecutor(provision: Provision, en: str, es: str) -> Rule:
     return formality(
         provision,
@@ -103,9 +117,10 @@ def _to_prosecutor(provision: Provision, en: str, es: str) -> Rule:
             f"Si se rehusó solo por ser mexicana la persona, esta y el expediente pasaron al {es}.",
         ),
         in_mexico.at_prosecutors_disposal,
-        applies=request.refused_on_nationality,
+        applies=all_of(request.decision.is_("refused"), request.refused_on_nationality),
         bearing=Bearing.PROCEEDING,
         law_of=OF_THE_REFUSAL,
+        reading=_reading(provision),
     )
 
 

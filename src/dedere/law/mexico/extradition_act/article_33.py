@@ -172,9 +172,15 @@ may_order = discretion(
         ),
         in_mexico.amparo_against_grant.is_("denied"),
     ),
-    applies=granted,
+    applies=all_of(granted, request.surrendered_on >= day_asked),
     bearing=Bearing.PROCEEDING,
     suffix="may-order",
+    reading=Text(
+        "{paragraph} It is asked up to the day of the surrender, on which it may be ordered and "
+        "carried out; afterwards there is nothing left to order, which is sure.",
+        "{paragraph} Se pregunta hasta el día de la entrega, en el que puede ordenarse y "
+        "ejecutarse; después nada queda por ordenar, lo que es seguro.",
+    ).format(paragraph=paragraph_3.reading or ""),
 )
 litigable = discretion(
     paragraph_3,

@@ -1,11 +1,12 @@
 """Where the act can be read in more than one way."""
 
 from dedere.bilingual import Text
-from dedere.calendars import calendar_days, calendar_months, working_days
+from dedere.calendars import calendar_days, working_days
 from dedere.calendars.working import AMPARO, MX_ADMINISTRATION, MX_FEDERAL_COURTS
-from dedere.law.language import Held, Reading
+from dedere.law.language import Held, Reading, day_asked, named
+from dedere.law.language.expressions import Expr
 from dedere.law.language.readings import UnderPeriod
-from dedere.law.mexico.extradition_act import sources
+from dedere.law.mexico.extradition_act import ACT, sources
 
 treaty_with_the_united_states = Reading(
     "treaty-with-the-united-states",
@@ -230,29 +231,13 @@ provisional_detention = Reading(
         "SRE?",
     ),
     {
-        "sixty-days-after": Held(
+        "sixty-days": Held(
+            Text("sixty calendar days", "sesenta días naturales"),
             Text(
-                "sixty calendar days; the day of the arrest is not counted",
-                "sesenta días naturales; no se cuenta el día de la detención",
-            ),
-            Text(
-                "Constitution, art. 119 since 1993, and treaty, art. 11(3); art. 35 of the act "
-                "counts from the next day",
-                "Constitución, art. 119 desde 1993, y tratado, art. 11(3); el art. 35 de la ley "
-                "cuenta desde el día siguiente",
+                "Constitution, art. 119 since 1993, and treaty, art. 11(3)",
+                "Constitución, art. 119 desde 1993, y tratado, art. 11(3)",
             ),
             (sources.CONSTITUTION,),
-        ),
-        "sixty-days-with": Held(
-            Text(
-                "sixty calendar days; the day of the arrest is the first",
-                "sesenta días naturales; el día de la detención es el primero",
-            ),
-            Text(
-                "a defense argument from the words of art. 18, which counts from the date",
-                "argumento de la defensa desde el art. 18, que cuenta a partir de la fecha",
-            ),
-            (sources.CONSOLIDATED_TEXT,),
         ),
         "two-months": Held(
             Text("two calendar months", "dos meses de calendario"),
@@ -263,21 +248,30 @@ provisional_detention = Reading(
             (sources.CONSOLIDATED_TEXT,),
         ),
     },
-    default="sixty-days-after",
+    default="sixty-days",
     note=Text(
-        "Whoever must send the request should act one day before the last, since the second "
-        "reading is possible. Two months are never turned into sixty days, nor the reverse.",
-        "Quien deba enviar la petición actúe un día antes del último, pues la segunda lectura es "
-        "posible. Dos meses nunca se convierten en sesenta días, ni a la inversa.",
+        "Whether the day of the arrest is the first of the sixty is another question, the same as "
+        "in the treaty and in the Constitution, with a switch of its own. Two months are never "
+        "turned into sixty days, nor the reverse.",
+        "Si el día de la detención es el primero de los sesenta es otra cuestión, la misma que en "
+        "el tratado y en la Constitución, con su propia alternativa. Dos meses nunca se convierten "
+        "en sesenta días, ni a la inversa.",
     ),
 )
-PROVISIONAL_DETENTION = provisional_detention.period(
-    {
-        "sixty-days-after": calendar_days(60),
-        "sixty-days-with": calendar_days(60).counting_first_day(),
-        "two-months": calendar_months(2),
-    }
+
+
+NOT_SO = named(
+    Text("the period of article 18 is read so", "el plazo del artículo 18 se lee así"),
+    day_asked < ACT.in_force_from,
 )
+"""What never holds: nobody is judged by the act before it came into force."""
+
+
+def where_read_as(answer: str, when: Expr) -> Expr:
+    """Where *when* holds, if the period of article 18 is read so; under another answer, never."""
+    answers = provisional_detention.answers
+    return provisional_detention.expr({one: when if one == answer else NOT_SO for one in answers})
+
 
 days_before_the_judge = Reading(
     "days-before-the-extradition-judge",

@@ -7,8 +7,8 @@ basis, with what attaches to them and what does not.
 
 from dedere.bilingual import Text
 from dedere.calendars import day
-from dedere.law.facts import case, in_mexico
-from dedere.law.language import all_of, day_asked, named
+from dedere.law.facts import case, in_mexico, request
+from dedere.law.language import all_of, any_of, calendar_days, day_asked, named, not_before
 from dedere.law.language.provisions import Instrument
 
 NATIONAL_SECURITY_ACT = Instrument(
@@ -28,6 +28,11 @@ NATIONAL_SECURITY_ACT = Instrument(
     scope=case.requested_state.is_("MX"),
     style="mexican",
 )
+
+on_record = (
+    not_before(in_mexico.transferred_outside_treaty_on, day_asked + calendar_days(1)) <= day_asked
+)
+"""A handover of which the day is recorded: where none is, it is taken not to have happened yet."""
 
 TRANSFERS = Instrument(
     id="mx/transfers",
@@ -51,9 +56,13 @@ TRANSFERS = Instrument(
     authentic=("es",),
     note=Text(
         "A practice, not a law. What is said of what attaches to it is our reading of the treaty, "
-        "of the amparo act and of the case law of the United States.",
+        "of the amparo act and of the case law of the United States. A request on which the person "
+        "was surrendered is taken for an extradition and not for one of these handovers, unless "
+        "one is recorded: that follows from what the two are.",
         "Una práctica, no una ley. Lo que se dice de lo que le es aplicable es nuestra lectura del "
-        "tratado, de la Ley de Amparo y de los precedentes de Estados Unidos.",
+        "tratado, de la Ley de Amparo y de los precedentes de Estados Unidos. La petición en la "
+        "que se entregó a la persona se tiene por extradición y no por una de estas entregas, "
+        "salvo que conste alguna: se sigue de lo que son una y otra.",
     ),
     scope=all_of(
         case.requested_state.is_("MX"),
@@ -62,7 +71,13 @@ TRANSFERS = Instrument(
                 "the person was handed over outside extradition",
                 "la persona fue entregada fuera de la extradición",
             ),
-            in_mexico.transferred_outside_treaty_on <= day_asked,
+            any_of(
+                all_of(request.surrendered_on <= day_asked, on_record),
+                all_of(
+                    request.surrendered_on > day_asked,
+                    in_mexico.transferred_outside_treaty_on <= day_asked,
+                ),
+            ),
         ),
     ),
     style="titled",
