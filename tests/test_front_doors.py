@@ -40,7 +40,10 @@ def test_the_commands_run_one_after_the_other(door: str, tmp_path: Path) -> None
             check=False,
         )
         # 1 is "done, and something is wrong with the case", which is then said.
-        assert done.returncode == 0 or (done.returncode == 1 and done.stderr), (command, done.stderr)
+        assert done.returncode == 0 or (done.returncode == 1 and done.stderr), (
+            command,
+            done.stderr,
+        )
         assert done.stdout.strip(), command
         assert "Traceback" not in done.stderr, command
 
