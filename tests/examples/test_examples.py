@@ -405,13 +405,14 @@ def test_guzman_loera_could_file_amparo_until_the_day_that_the_ministry_announce
 
 def test_guzman_loera_was_surrendered_when_the_amparo_had_ended() -> None:
     # Denied on review on 19 January 2017, surrendered hours later. Before that day the file says
-    # nothing on how it ends; and no source says when the stay of 27 May 2016 ended.
+    # nothing on how it ends. No source says when the stay of 27 May 2016 ended: with the amparo at
+    # the latest.
     for request in ("r-california", "r-texas"):
         before = finding("guzman-loera", "2017-01-18", "mx/lei/33/3#may-order", request)
         assert before.answer is None
         after = finding("guzman-loera", "2017-01-19", "mx/lei/33/3#may-order", request)
         assert after.answer is True
-        assert finding("guzman-loera", "2017-01-19", "mx/amparo/160", request).answer is None
+        assert finding("guzman-loera", "2017-01-19", "mx/amparo/160", request).answer is False
 
 
 def test_guzman_loera_days_of_opinions_and_decisions_are_read_from_the_events() -> None:

@@ -29,6 +29,7 @@ ROOMS: dict[str, Room] = {
     "casefile": Room("dedere.cli.casefile", "Check a casefile; print its JSON Schema."),
     "law": Room("dedere.cli.law", "List and show the provisions that dedere knows."),
     "assess": Room("dedere.cli.assess", "Assess a casefile: findings, reasons, what is missing."),
+    "clock": Room("dedere.cli.clock", "The limits of a case: what must happen by when."),
     "sweep": Room("dedere.cli.sweep", "Judge whole tables of cases at once.", "sweep"),
     "add": Room("dedere.cli.add", "Add casefiles to the office, under your name.", "office"),
     "serve": Room("dedere.cli.serve", "Open the office, the pages in your browser.", "office"),

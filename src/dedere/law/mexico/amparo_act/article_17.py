@@ -2,7 +2,7 @@
 
 from dedere.calendars import working_days
 from dedere.calendars.working import AMPARO
-from dedere.law.facts import amparo, in_mexico, request
+from dedere.law.facts import amparo, request
 from dedere.law.language import (
     KNOWN,
     VERIFIED,
@@ -18,9 +18,9 @@ from dedere.law.language import (
 )
 from dedere.law.mexico.amparo_act import AMPARO_ACT, sources
 from dedere.law.mexico.amparo_act.counting import (
-    GRANT_NOTIFIED,
     OF_THE_NOTIFICATION,
     days_to_file,
+    grant_notified,
     in_effect,
     notified_under_the_act,
 )
@@ -145,14 +145,14 @@ thirty_days = time_limit(
         "El amparo contra la resolución que concede la extradición se promovió en los treinta días "
         "siguientes a su notificación.",
     ),
-    starts=in_effect(in_mexico.grant_notified_on),
+    starts=in_effect(grant_notified),
     runs=days_to_file(30),
     met_by=amparo.filed_on,
     otherwise=CONSENTED,
     applies=all_of(
         amparo.act.is_("decision"),
-        in_mexico.grant_notified_on <= day_asked,
-        notified_under_the_act(GRANT_NOTIFIED),
+        grant_notified <= day_asked,
+        notified_under_the_act(grant_notified),
     ),
     bearing=Bearing.PROCEEDING,
 )
@@ -187,14 +187,13 @@ no_surrender_meanwhile = formality(
         "resolución.",
     ),
     any_of(
-        request.surrendered_on > in_effect(in_mexico.grant_notified_on) + days_to_file(30),
+        request.surrendered_on > in_effect(grant_notified) + days_to_file(30),
         all_of(amparo.act.is_("decision"), amparo.ended_on <= request.surrendered_on),
         request.person_consents,
     ),
     applies=all_of(
-        in_mexico.grant_notified_on <= day_asked,
         request.surrendered_on <= day_asked,
-        notified_under_the_act(GRANT_NOTIFIED),
+        notified_under_the_act(grant_notified),
     ),
     bearing=Bearing.PROCEEDING,
     suffix="surrender",
@@ -239,14 +238,14 @@ fifteen_days_1936 = time_limit(
         "El amparo contra la resolución que concede la extradición se promovió dentro de los "
         "quince días de la ley de 1936.",
     ),
-    starts=in_effect(in_mexico.grant_notified_on),
+    starts=in_effect(grant_notified),
     runs=working_days(15, AMPARO),
     met_by=amparo.filed_on,
     otherwise=Text(
         "The act counts as consented to and amparo against it is inadmissible.",
         "El acto se tiene por consentido y el amparo en su contra es improcedente.",
     ),
-    applies=all_of(amparo.act.is_("decision"), in_mexico.grant_notified_on <= day_asked),
+    applies=all_of(amparo.act.is_("decision"), grant_notified <= day_asked),
     bearing=Bearing.PROCEEDING,
     law_of=OF_THE_NOTIFICATION,
 )

@@ -5,7 +5,6 @@ from dedere.calendars.working import AMPARO
 from dedere.law.facts import amparo, case, in_mexico, request
 from dedere.law.language import LawOf, Text, all_of, any_of, day_asked, named, not_before
 from dedere.law.language.expressions import Expr
-from dedere.law.language.facts import Dated
 from dedere.law.language.readings import UnderPeriod, UnderValue
 from dedere.law.language.values import ValueExpr
 from dedere.law.mexico.amparo_act.readings import filing_days, notification_takes_effect
@@ -51,7 +50,7 @@ def notified_under_the_act(notified: ValueExpr) -> Expr:
     return named(words, notified >= IN_FORCE)
 
 
-GRANT_NOTIFIED = not_before(
+grant_notified = not_before(
     in_mexico.grant_notified_on, request.decided_on, request.received_by_executive_on
 )
 OF_THE_NOTIFICATION = LawOf(
@@ -60,7 +59,7 @@ OF_THE_NOTIFICATION = LawOf(
         "by the law of the day on which the grant was notified",
         "por la ley del día en que se notificó la concesión",
     ),
-    GRANT_NOTIFIED,
+    grant_notified,
 )
 
 against_extradition = named(
@@ -72,7 +71,7 @@ against_extradition = named(
 )
 
 
-def in_effect(notified: Dated) -> UnderValue:
+def in_effect(notified: ValueExpr) -> UnderValue:
     """The day on which notification of an act challenged takes effect, as the law is read."""
     return notification_takes_effect.value(
         {"same-day": notified, "next-working-day": notified + NEXT_DAY}

@@ -7,6 +7,7 @@ from dedere.law.language import (
     KNOWN,
     VERIFIED,
     Bearing,
+    LawOf,
     Level,
     Text,
     all_of,
@@ -91,7 +92,12 @@ paragraph_1 = article_18.paragraph(
 )
 
 
-def _two_months(provision: Provision, applies: Expr, suffix: str | None = None) -> Rule:
+def _two_months(
+    provision: Provision,
+    applies: Expr,
+    suffix: str | None = None,
+    law_of: LawOf | None = OF_THE_ARREST,
+) -> Rule:
     return time_limit(
         provision,
         Level.REQUEST,
@@ -106,7 +112,7 @@ def _two_months(provision: Provision, applies: Expr, suffix: str | None = None) 
         otherwise=lifted,
         applies=applies,
         bearing=Bearing.CUSTODY,
-        law_of=OF_THE_ARREST,
+        law_of=law_of,
         suffix=suffix,
         confidence=KNOWN,
     )
@@ -138,6 +144,7 @@ by_the_letter = _two_months(
         readings.where_read_as("two-months", since_1993),
     ),
     "two-months",
+    law_of=None,
 )
 before_1993 = _two_months(
     paragraph_1, request.provisionally_arrested_on < SIXTY_DAYS_SINCE, "before-1993"

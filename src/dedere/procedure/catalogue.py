@@ -1,0 +1,231 @@
+"""The periods of an extradition by name, each tied to the rule of the law that runs it.
+
+The names are those of the catalogue of deadlines that the project's legal reference keeps. Length,
+calendar, start, what meets it and what follows stand in the law files and nowhere else: an entry
+here only says under which rules a period of that name runs. Where a period is part of a rule of
+another kind (the fifteen days that SRE waits), it is read out of that rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from dedere.bilingual import Text
+from dedere.calendars import Period
+from dedere.law.language.expressions import Expr
+from dedere.law.language.library import Library
+from dedere.law.language.readings import Reading, UnderPeriod, UnderValue
+from dedere.law.language.rules import Rule
+from dedere.law.language.situation import Level
+from dedere.law.language.values import After, Compare, DayAsked, ValueExpr
+from dedere.procedure.readings import (
+    PROTECTION_ENDS,
+    SURRENDER_MAY_BE_ORDERED,
+    UNDERTAKING_ENDS,
+)
+
+Stop = Literal["stay", "amparo", "habeas"]
+
+
+class Within(NamedTuple):
+    """A period that is part of a rule of another kind: which of its periods, and what it is for."""
+
+    starts: str
+    """The fact that sets it off."""
+    met_by: str | None
+    """The fact whose day must not be later than its end; None where it is only waited out."""
+    otherwise: Text
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A period of the catalogue and the rules under which it runs, by their ids."""
+
+    id: str
+    rules: tuple[str, ...]
+    asked: str | None = None
+    """The requested State, where one rule serves both directions under two names."""
+    within: Within | None = None
+    stopped_by: Stop | None = None
+    """What can keep it from running."""
+
+
+@dataclass(frozen=True, eq=False)
+class Timed:
+    """A period as one rule runs it."""
+
+    rule: Rule
+    level: Level
+    starts: ValueExpr
+    runs: Period | UnderPeriod
+    met_by: ValueExpr | None
+    """None where nothing has to be done in it: something begins or ends when it is over."""
+    otherwise: Text
+    applies: Expr | None
+
+    def period(self, readings: dict[str, str]) -> Period:
+        """How long it runs, under some readings."""
+        return self.runs.chosen(readings) if isinstance(self.runs, UnderPeriod) else self.runs
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """The readings on which its last day can hang."""
+        if self.rule.limit is not None:
+            return self.rule.readings
+        return (self.runs.reading,) if isinstance(self.runs, UnderPeriod) else ()
+
+
+def _entry(id: str, *rules: str, stopped_by: Stop | None = None) -> Entry:
+    return Entry(id, rules, stopped_by=stopped_by)
+
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry(
+        "MX-PROV",
+        ("mx/lei/18/1", "mx/lei/18/1#two-months", "mx/constitution/119/3", "treaty-1978/11/3"),
+        asked="MX",
+    ),
+    _entry(
+        "MX-PROV-OLD",
+        "mx/lei/18/1#before-1993",
+        "mx/lei/18@1975-12-30",
+        "mx/constitution/119/3@1917-05-01",
+    ),
+    _entry("MX-CURE", "mx/lei/20", "mx/lei/20#two-months"),
+    _entry("MX-EXC", "mx/lei/25/1"),
+    _entry("MX-PROOF", "mx/lei/25/2"),
+    _entry("MX-OP5", "mx/lei/27/1"),
+    _entry("MX-OP3", "mx/lei/28#no-exceptions", "mx/lei/28#consent"),
+    _entry("MX-SRE", "mx/lei/30"),
+    _entry("MX-REF5", "mx/lrpcap/53#five-days"),
+    _entry("MX-REF10", "mx/lrpcap/53#ten-days"),
+    Entry(
+        "MX-LEI33",
+        ("mx/lei/33/3",),
+        within=Within("request.grant_notified_on", None, SURRENDER_MAY_BE_ORDERED),
+        stopped_by="amparo",
+    ),
+    _entry("MX-AMP30", "mx/amparo/17/I", "mx/amparo/17/I#procedure", "mx/amparo/18"),
+    _entry("MX-AMP15", "mx/amparo/17", "mx/amparo/17@1936-01-10"),
+    _entry("MX-ADMIT", "mx/amparo/112#hours"),
+    _entry("MX-QUEJA2", "mx/amparo/98#stay"),
+    _entry("MX-QUEJA5", "mx/amparo/98#other"),
+    _entry(
+        "MX-HEAR",
+        "mx/amparo/115",
+        "mx/amparo/115#extended",
+        "mx/amparo/115@2013-04-03",
+        "mx/amparo/115@2013-04-03#extended",
+    ),
+    _entry("MX-JUDG", "mx/amparo/124"),
+    _entry("MX-REV", "mx/amparo/86#person", "mx/amparo/86#authority"),
+    _entry("MX-REVDEC", "mx/amparo/92", "mx/amparo/92@2013-04-03"),
+    _entry("MX-TAKE", "mx/lei/35", "mx/lei/35@1975-12-30", stopped_by="stay"),
+    Entry(
+        "T-SPEC60",
+        ("treaty-1978/17/1",),
+        within=Within(
+            "request.free_to_leave_on", "request.left_requesting_state_on", PROTECTION_ENDS
+        ),
+    ),
+    Entry(
+        "LEI-SPEC2M",
+        ("mx/lei/10/II#after-surrender",),
+        within=Within(
+            "request.free_to_leave_on", "request.left_requesting_state_on", UNDERTAKING_ENDS
+        ),
+    ),
+    Entry("US-PROV", ("treaty-1978/11/3",), asked="US"),
+    _entry(
+        "US-TAKE", "us/18-usc/3188#commitment", "us/18-usc/3188#litigation", stopped_by="habeas"
+    ),
+    _entry("US-APP", "us/frap/4/a/1/B"),
+    _entry("US-HRET", "us/28-usc/2243#three-days", "us/28-usc/2243#twenty-days"),
+    _entry("T-DEN", "treaty-1978/23"),
+)
+"""In the order of the reference. What it lists as "MX-QUEJA2 / 5" is two periods."""
+
+NO_LIMITS: dict[str, tuple[str, Text]] = {
+    "MX-AMPANY": (
+        "mx/amparo/17/IV",
+        Text(
+            "Amparo against these acts can be filed at any time: there is nothing to count.",
+            "El amparo contra estos actos puede promoverse en cualquier tiempo: nada hay que "
+            "contar.",
+        ),
+    ),
+}
+"""What the catalogue names and no clock can run: the provision, and why."""
+
+
+def timed(entry: Entry, library: Library) -> list[Timed]:
+    """The period of an entry as each of its rules runs it."""
+    found = []
+    for id in entry.rules:
+        rule = library.rules.get(id)
+        if rule is not None:
+            found.append(_within(rule, entry.within) if entry.within else of_rule(rule))
+    return found
+
+
+def of_rule(rule: Rule) -> Timed:
+    """The period of a rule that is a time limit."""
+    limit = rule.limit
+    if limit is None:
+        raise ValueError(f"{rule.id} is no time limit")
+    met_by = None if isinstance(limit.met_by, DayAsked) else limit.met_by
+    return Timed(rule, rule.level, limit.starts, limit.runs, met_by, limit.otherwise, rule.applies)
+
+
+def others(library: Library) -> list[Entry]:
+    """The time limits of the law that have no name in the catalogue, under the ids of their rules.
+
+    A rule that only serves the other direction under a name of its own is not among them.
+    """
+    named = {rule for entry in ENTRIES for rule in entry.rules}
+    return [
+        Entry(rule.id, (rule.id,))
+        for rule in library.rules.values()
+        if rule.limit is not None and rule.id not in named
+    ]
+
+
+def _within(rule: Rule, within: Within) -> Timed:
+    starts, runs = next(
+        (start, period)
+        for start, period in _periods(rule.answer)
+        if [fact.key for fact in start.facts] == [within.starts]
+    )
+    met_by = (
+        next((fact for fact in rule.answer.facts if fact.key == within.met_by), None)
+        if within.met_by
+        else None
+    )
+    # Whether the rule applies is asked where the period is about what it protects; the wait of
+    # article 33 runs before there is any order of which its rule could speak.
+    applies = rule.applies if within.met_by else rule.scope
+    assert met_by is None or isinstance(met_by, ValueExpr)  # noqa: S101 - a fact with a day
+    return Timed(rule, Level.REQUEST, starts, runs, met_by, within.otherwise, applies)
+
+
+def _periods(expr: Expr) -> Iterator[tuple[ValueExpr, Period | UnderPeriod]]:
+    """The periods that an expression compares with, and what sets each off."""
+    for part in expr.walk():
+        if isinstance(part, Compare):
+            for value in (part.left, part.right):
+                yield from _of_value(value)
+
+
+def _of_value(value: ValueExpr) -> Iterator[tuple[ValueExpr, Period | UnderPeriod]]:
+    if isinstance(value, After):
+        yield value.start, value.period
+    elif isinstance(value, UnderValue):
+        branches = value.branches
+        counted = {name: one for name, one in branches.items() if isinstance(one, After)}
+        if counted.keys() == branches.keys():
+            start = next(iter(counted.values())).start
+            periods = {name: one.period for name, one in counted.items()}
+            yield start, UnderPeriod(value.reading, periods)
