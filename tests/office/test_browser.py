@@ -94,7 +94,7 @@ def give_a_name(page: Page, office: str) -> None:
 def open_finding(page: Page) -> None:
     """Open a finding that stands with those on the other offenses of the same rule."""
     finding = page.locator(f"#{FINDING}")
-    page.locator("details.instrument-group", has=finding).locator("> summary").click()
+    page.locator("#unknown-treaty-1978 > summary").click()
     page.locator("details.cluster", has=finding).locator("> summary").click()
     finding.locator("> summary").click()
 
@@ -133,12 +133,70 @@ def test_a_form_closes_again_and_all_findings_open(browser: Browser, office: str
     finding.get_by_role("link", name="Cancel").click()
     assert finding.locator("form").count() == 0
     page.get_by_role("button", name="Open all").click()
+    while page.locator("#argument .fetched > p").count():
+        page.wait_for_timeout(50)
     assert page.locator("#argument details:not([open])").count() == 0
     page.get_by_role("button", name="Close all").click()
     assert page.locator("#argument details[open]").count() == 0
+    page.goto(f"{office}/en/")
     page.goto(f"{office}/en/cases/tiny.1/#{FINDING}")
-    assert page.locator(f"#{FINDING}").is_visible()
+    page.wait_for_url(f"**/?open={FINDING}#{FINDING}")
+    assert page.locator(f"#{FINDING}[open]").is_visible()
     assert not complaints
+    page.close()
+
+
+def test_a_group_is_fetched_by_the_keyboard_and_keeps_the_focus(
+    browser: Browser, office: str
+) -> None:
+    page = browser.new_page()
+    complaints = listening(page)
+    page.goto(f"{office}/es/cases/tiny.1/")
+    group = page.locator("#does-not-apply-mx-lei")
+    page.locator("#group-does-not-apply > summary").click()
+    assert group.locator("details.finding").count() == 0
+    group.locator("> summary").focus()
+    page.keyboard.press("Enter")
+    group.locator("details.finding").first.wait_for()
+    assert page.evaluate("document.activeElement.parentElement.id") == "does-not-apply-mx-lei"
+    assert group.locator(".fetched[aria-busy]").count() == 0
+    assert group.get_by_role("link", name="Mostrar").count() == 0
+    assert page.url == f"{office}/es/cases/tiny.1/"
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    assert group.locator("details.finding").first.is_visible()
+    assert not asked, "what was fetched once is there"
+    assert not complaints
+    page.close()
+
+
+def test_a_link_to_a_finding_opens_it_wherever_it_is(browser: Browser, office: str) -> None:
+    page = browser.new_page()
+    complaints = listening(page)
+    page.goto(f"{office}/en/cases/tiny.1/")
+    link = page.locator("#package a[href*='open=']").first
+    anchor = (link.get_attribute("href") or "").partition("#")[2]
+    link.click()
+    page.wait_for_url(f"**/?open={anchor}#{anchor}")
+    assert page.locator(f"#{anchor}[open]").is_visible()
+    page.evaluate("document.querySelectorAll('#argument details').forEach(one => one.open = false)")
+    page.evaluate("window.stayed = true")
+    page.locator(f"#package a[href$='#{anchor}']").first.click()
+    page.locator(f"#{anchor}[open]").wait_for()
+    assert page.evaluate("window.stayed"), "what is in the page is opened without a new one"
+    assert not complaints
+    page.close()
+
+
+def test_paper_shows_what_is_open(browser: Browser, office: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{office}/en/cases/tiny.1/")
+    opened = page.locator("details[open]").count()
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    assert page.locator("details[open]").count() == opened
     page.close()
 
 
@@ -172,8 +230,13 @@ def test_everything_works_without_scripts(browser: Browser, office: str) -> None
     page = browser.new_context(java_script_enabled=False).new_page()
     give_a_name(page, office)
     page.goto(f"{office}/en/cases/tiny.1/")
-    open_finding(page)
-    page.locator(f"#{FINDING}").get_by_role("link", name="record it").click()
+    page.locator("#unknown-treaty-1978 > summary").click()
+    page.locator("#unknown-treaty-1978").get_by_role("link", name="Show").click()
+    page.wait_for_url("**/?show=unknown/treaty-1978#unknown-treaty-1978")
+    finding = page.locator(f"#{FINDING}")
+    page.locator("details.cluster", has=finding).locator("> summary").click()
+    finding.locator("> summary").click()
+    finding.get_by_role("link", name="record it").click()
     page.wait_for_url("**/record/o1/offense.is_wilful/**")
     page.get_by_label("no", exact=True).check()
     page.get_by_role("button", name="Record").click()

@@ -182,7 +182,7 @@ def test_the_list_is_searched_by_words_state_and_outcome(case: Case, client: Cli
 def test_a_case_shows_each_finding_once_with_its_article(
     lang: str, case: Case, tiny: Casefile, client: Client
 ) -> None:
-    shown = Page(client.get(f"/{lang}/cases/tiny.1/").content.decode())
+    shown = Page(client.get(f"/{lang}/cases/tiny.1/?show=all").content.decode())
     names = [one.get("id") or "" for one in shown.all("details")]
     found = [name for name in names if name.startswith("f-")]
     assert len(found) == len(set(found)) == len(assess(tiny).findings)
@@ -203,8 +203,9 @@ def test_an_invented_case_says_so(case: Case, client: Client) -> None:
     assert "Asunto inventado." in client.get("/es/cases/tiny.1/").content.decode()
 
 
-def test_every_link_within_the_page_leads_somewhere(case: Case, client: Client) -> None:
-    shown = Page(client.get("/en/cases/tiny.1/").content.decode())
+@pytest.mark.parametrize("query", ["", "?show=all", "?show=grounds/open"])
+def test_every_link_within_the_page_leads_somewhere(query: str, case: Case, client: Client) -> None:
+    shown = Page(client.get(f"/en/cases/tiny.1/{query}").content.decode())
     places = {attributes["id"] for _, attributes in shown.tags if "id" in attributes}
     for one in shown.all("a"):
         href = one.get("href") or ""
@@ -213,7 +214,7 @@ def test_every_link_within_the_page_leads_somewhere(case: Case, client: Client) 
 
 
 def test_every_citation_leads_to_a_page_of_the_law(case: Case, client: Client) -> None:
-    shown = Page(client.get("/en/cases/tiny.1/").content.decode())
+    shown = Page(client.get("/en/cases/tiny.1/?show=all").content.decode())
     cited = {one["href"] for one in shown.all("a") if "/law/treaty" in (one.get("href") or "")}
     assert cited
     for href in cited:
@@ -266,7 +267,7 @@ def test_the_examples_are_shown_without_empty_boxes(client: Client) -> None:
         casefile = load(path)
         cases.add(casefile, Reader("examples"), path.name)
         for lang in LANGUAGES:
-            response = client.get(f"/{lang}/cases/{casefile.id}/")
+            response = client.get(f"/{lang}/cases/{casefile.id}/?show=all")
             assert response.status_code == 200
             text = response.content.decode()
             assert "None" not in Page(text).texts

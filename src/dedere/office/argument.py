@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from django.urls import reverse
@@ -38,6 +39,7 @@ from dedere.law.language.reading import Clause, outline
 from dedere.law.language.readings import Reading
 from dedere.law.language.rules import Bearing, Effect
 from dedere.law.language.situation import Datum, Level
+from dedere.office.parts import Fetched, Parts, part_of, place_of
 from dedere.office.pieces import ValueView
 from dedere.office.words import Names, documents_that_prove, kept_together, shown, when
 
@@ -79,6 +81,8 @@ _EXPLAINED = {
 _OPEN = {Group.IN_THE_WAY, Group.ASSURANCE, Group.UNKNOWN}
 _OPEN_THROUGH = {Group.IN_THE_WAY, Group.ASSURANCE}
 """What stands against surrender is read at once, under each instrument."""
+_ON_OPENING = "toggle once"
+_ON_OPENING_THE_GROUP = "toggle once from:closest .group"
 
 
 class Mark(StrEnum):
@@ -207,21 +211,18 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class InstrumentView:
-    """The findings of a group under one instrument, those of one rule together."""
+    """The findings of a group under one instrument."""
 
     id: str
     anchor: str
     name: str
     open: bool
-    findings: tuple[FindingView, ...]
-
-    @property
-    def clusters(self) -> list[Cluster]:
-        """By rule, in the order of the law; within it by what the mark says."""
-        found: dict[tuple[str, str], list[FindingView]] = {}
-        for view in self.findings:
-            found.setdefault((view.finding.rule.id, view.word), []).append(view)
-        return [Cluster(tuple(views)) for views in found.values()]
+    number: int
+    fetched: Fetched | None
+    """Where the findings come from, if they are not in the page."""
+    trigger: str
+    """What must be opened for that."""
+    clusters: tuple[Cluster, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +233,7 @@ class GroupView:
     heading: Any
     explained: Any
     open: bool
-    findings: tuple[FindingView, ...]
+    number: int
     instruments: tuple[InstrumentView, ...]
 
 
@@ -260,39 +261,81 @@ class Argument:
         self.case = case or assessment.casefile.id
         self.query = query
         self.names = Names(self.casefile, lang)
+        self._named: dict[str, str] = {}
+        self._records: dict[tuple[str, str], str] = {}
+
+    def name_of(self, id: str) -> str:
+        """The name of a subject, looked up once: a page says it hundreds of times."""
+        if id not in self._named:
+            self._named[id] = self.names.of(id)
+        return self._named[id]
 
     # -- all together ----------------------------------------------------------------------------
 
-    def groups(self, about: str = "") -> list[GroupView]:
-        """The groups that hold anything; of one subject where *about* names it."""
-        views = [
-            self.view(finding)
-            for finding in self.assessment.findings
-            if not about or finding.subject == about
-        ]
+    def groups(self, parts: Parts) -> list[GroupView]:
+        """The groups that hold anything; of one subject where that was asked for.
+
+        Reasons are worked out only for the findings that are in the page.
+        """
+        sorted_out = self._sorted_out(parts.asked.about)
         return [
-            self._group(group, tuple(view for view in views if view.group is group))
-            for group in Group
-            if any(view.group is group for view in views)
+            self._group(group, sorted_out[group], parts) for group in Group if group in sorted_out
         ]
 
-    def _group(self, group: Group, views: tuple[FindingView, ...]) -> GroupView:
-        under: dict[str, list[FindingView]] = {}
-        for view in views:
-            under.setdefault(view.provision.instrument.id, []).append(view)
-        instruments = tuple(
-            InstrumentView(
-                id,
-                f"{group.value}-{re.sub(r'[^a-z0-9]+', '-', id)}",
-                found[0].provision.instrument.short.in_(self.lang),
-                group in _OPEN_THROUGH or len(under) == 1,
-                tuple(found),
+    def clusters(self, name: str, about: str = "") -> tuple[Cluster, ...]:
+        """The findings of one part of the page: those of a group under one instrument."""
+        group, _, instrument = name.partition("/")
+        found = {str(one): under for one, under in self._sorted_out(about).items()}
+        return self._clusters(found.get(group, {}).get(instrument, []))
+
+    def _sorted_out(self, about: str) -> dict[Group, dict[str, list[Finding]]]:
+        found: dict[Group, dict[str, list[Finding]]] = {}
+        for finding in self.assessment.findings:
+            if not about or finding.subject == about:
+                under = found.setdefault(group_of(finding), {})
+                under.setdefault(finding.rule.provision.instrument.id, []).append(finding)
+        return found
+
+    def _group(self, group: Group, under: dict[str, list[Finding]], parts: Parts) -> GroupView:
+        names = {id: part_of(group.value, id) for id in under}
+        named = any(parts.named(name) for name in names.values())
+        instruments = []
+        for id, found in under.items():
+            here = parts.named(names[id]) or is_open(group, alone=len(under) == 1)
+            place = place_of(group.value, id)
+            instruments.append(
+                InstrumentView(
+                    id,
+                    place,
+                    found[0].rule.provision.instrument.short.in_(self.lang),
+                    here or len(under) == 1,
+                    len(found),
+                    None if here else parts.fetched(names[id], place),
+                    _ON_OPENING_THE_GROUP if len(under) == 1 else _ON_OPENING,
+                    self._clusters(found) if here else (),
+                )
             )
-            for id, found in under.items()
-        )
         return GroupView(
-            group.value, _HEADINGS[group], _EXPLAINED[group], group in _OPEN, views, instruments
+            group.value,
+            _HEADINGS[group],
+            _EXPLAINED[group],
+            group in _OPEN or named,
+            sum(map(len, under.values())),
+            tuple(instruments),
         )
+
+    def _clusters(self, findings: list[Finding]) -> tuple[Cluster, ...]:
+        """By rule, in the order of the law; within it by what the mark says."""
+        found: dict[tuple[str, str], list[FindingView]] = {}
+        for finding in findings:
+            view = self.view(finding)
+            found.setdefault((finding.rule.id, view.word), []).append(view)
+        return tuple(Cluster(tuple(views)) for views in found.values())
+
+    @cached_property
+    def by_anchor(self) -> dict[str, Finding]:
+        """Each finding by its name on the page."""
+        return {anchor_of(finding): finding for finding in self.assessment.findings}
 
     def first_to_ask(self, number: int = 5) -> list[First]:
         """The facts that would each decide most findings by themselves."""
@@ -319,7 +362,7 @@ class Argument:
             mark=mark,
             word=word,
             text=rule.text.in_(self.lang),
-            about=self.names.of(finding.subject),
+            about=self.name_of(finding.subject),
             citation=kept_together(rule.provision.citation.in_(self.lang)),
             provision=rule.provision,
             effect=rule.effect.label.in_(self.lang),
@@ -399,9 +442,9 @@ class Argument:
             return replace(inner, provision=cited.provision or inner.provision)
         return Node(
             mark=_TRUTH[value],
-            word=_truth(value),
+            word=self._truth[value],
             text=self._text(expr),
-            about=self.names.of(reason.at.id) if reason.at.id != subject else "",
+            about=self.name_of(reason.at.id) if reason.at.id != subject else "",
             provision=cited.provision if cited else None,
             facts=tuple(
                 self._fact(reason, fact, anchor)
@@ -411,6 +454,10 @@ class Argument:
             open_list=self._open_list(reason),
             parts=tuple(self.node(part, anchor, reason.at.id) for part in reason.parts),
         )
+
+    @cached_property
+    def _truth(self) -> dict[bool | None, str]:
+        return {True: _("yes"), False: _("no"), None: _("not known")}
 
     def _text(self, expr: Expr) -> str:
         if isinstance(expr, Not) or (isinstance(expr, NoneOf) and len(expr.exprs) == 1):
@@ -483,7 +530,7 @@ class Argument:
         else:
             address = ""
         return Question(
-            about=self.names.of(subject) if subject != seen_from else "",
+            about=self.name_of(subject) if subject != seen_from else "",
             question=missing.question.in_(self.lang),
             documents=documents_that_prove(fact, self.lang) if fact else [],
             judged_by=fact.judged_by.in_(self.lang) if fact and fact.judged_by else "",
@@ -497,7 +544,10 @@ class Argument:
 
     def record_address(self, subject: str, fact: str, anchor: str) -> str:
         """Where a value of a fact is recorded, and where to come back to."""
-        address = reverse("record", kwargs={"id": self.case, "subject": subject, "fact": fact})
+        address = self._records.get((subject, fact))
+        if address is None:
+            address = reverse("record", kwargs={"id": self.case, "subject": subject, "fact": fact})
+            self._records[subject, fact] = address
         return self._with_query(address, anchor)
 
     def _with_query(self, address: str, anchor: str) -> str:
@@ -539,12 +589,6 @@ def _way(missing: Missing, letters: dict[str, str]) -> str:
         }[missing.decides]
     named = sorted(letters[name] for name in missing.facts)
     return form % {"letters": get_text_list(named, _("and"))}
-
-
-def _truth(value: bool | None) -> str:
-    if value is None:
-        return _("not known")
-    return _("yes") if value else _("no")
 
 
 def reading_view(reading: Reading, chosen: Mapping[str, str], lang: str) -> dict[str, Any]:
@@ -592,6 +636,11 @@ def group_of(finding: Finding) -> Group:
     return Group.ASSURANCE if rule.effect is Effect.ASSURANCE else Group.IN_THE_WAY
 
 
+def is_open(group: Group, *, alone: bool) -> bool:
+    """Whether the findings of a group under an instrument are open from the start."""
+    return group in _OPEN_THROUGH or (alone and group in _OPEN)
+
+
 def mark_of(finding: Finding) -> tuple[Mark, str]:
     """The mark of a finding and the word beside it."""
     rule, answer = finding.rule, finding.answer
@@ -601,11 +650,30 @@ def mark_of(finding: Finding) -> tuple[Mark, str]:
         return Mark.UNKNOWN, _("not known")
     if rule.limit is not None:
         return (Mark.GOOD, _("kept")) if answer else (Mark.BAD, _("missed"))
-    words: dict[Effect, tuple[tuple[Mark, str], tuple[Mark, str]]] = {
-        Effect.REQUIREMENT: ((Mark.GOOD, _("met")), (Mark.BAD, _("not met"))),
-        Effect.BAR: ((Mark.BAD, _("bars surrender")), (Mark.GOOD, _("no bar"))),
-        Effect.DISCRETION: ((Mark.CARE, _("to be weighed")), (Mark.NONE, _("no ground"))),
-        Effect.ASSURANCE: ((Mark.CARE, _("needed")), (Mark.GOOD, _("not needed, or given"))),
-        Effect.FORMALITY: ((Mark.GOOD, _("complete")), (Mark.BAD, _("lacking"))),
-    }
-    return words[rule.effect][0 if answer else 1]
+    mark, word = _WORDS[rule.effect][0 if answer else 1]
+    return mark, str(word)
+
+
+_WORDS: dict[Effect, tuple[tuple[Mark, Any], tuple[Mark, Any]]] = {
+    Effect.REQUIREMENT: (
+        (Mark.GOOD, gettext_lazy("met")),
+        (Mark.BAD, gettext_lazy("not met")),
+    ),
+    Effect.BAR: (
+        (Mark.BAD, gettext_lazy("bars surrender")),
+        (Mark.GOOD, gettext_lazy("no bar")),
+    ),
+    Effect.DISCRETION: (
+        (Mark.CARE, gettext_lazy("to be weighed")),
+        (Mark.NONE, gettext_lazy("no ground")),
+    ),
+    Effect.ASSURANCE: (
+        (Mark.CARE, gettext_lazy("needed")),
+        (Mark.GOOD, gettext_lazy("not needed, or given")),
+    ),
+    Effect.FORMALITY: (
+        (Mark.GOOD, gettext_lazy("complete")),
+        (Mark.BAD, gettext_lazy("lacking")),
+    ),
+}
+"""The mark where the text of a rule is true, and where it is false."""

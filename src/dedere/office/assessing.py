@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import date
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from dedere.assessment import Assessment, assess
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _KEPT = 200
 _CACHE: OrderedDict[tuple[Any, ...], Assessment] = OrderedDict()
+_ONE_AT_A_TIME = Lock()
+"""Parts of one page are fetched side by side: the first assesses the case, the others wait."""
 
 
 def assessment_of(
@@ -26,13 +29,14 @@ def assessment_of(
     """The law applied to a case that `store.access` gave out."""
     chosen = dict(readings or {})
     key = (*version_of(case, known_by), as_of, known_by, tuple(sorted(chosen.items())))
-    found = _CACHE.get(key)
-    if found is None:
-        casefile = casefile_of(case, known_by)
-        found = assess(casefile, as_of=as_of, known_by=known_by, readings=chosen)
-        _CACHE[key] = found
-        while len(_CACHE) > _KEPT:
-            _CACHE.popitem(last=False)
-    else:
-        _CACHE.move_to_end(key)
-    return found
+    with _ONE_AT_A_TIME:
+        found = _CACHE.get(key)
+        if found is None:
+            casefile = casefile_of(case, known_by)
+            found = assess(casefile, as_of=as_of, known_by=known_by, readings=chosen)
+            _CACHE[key] = found
+            while len(_CACHE) > _KEPT:
+                _CACHE.popitem(last=False)
+        else:
+            _CACHE.move_to_end(key)
+        return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from dedere.assessment import Assessment, Outcome, checklist
+from dedere.assessment import Assessment, Finding, Outcome, checklist
 from dedere.bilingual import Text
 from dedere.casefile import Source, Subject
 from dedere.casefile.model import Entry
@@ -25,29 +25,51 @@ from dedere.law.facts.assurance import COVERS
 from dedere.law.language.facts import Fact
 from dedere.law.language.rules import Effect
 from dedere.law.language.situation import Datum
-from dedere.office import grounds_view, timeline
+from dedere.office import timeline
 from dedere.office.argument import (
     Argument,
-    FindingView,
     Mark,
     anchor_of,
+    group_of,
+    is_open,
     mark_of,
     reading_view,
 )
 from dedere.office.assessing import assessment_of
 from dedere.office.days import Days
+from dedere.office.grounds_view import Grounds
 from dedere.office.page import language_of
-from dedere.office.words import Names, shown, states_in_words, when
+from dedere.office.parts import GROUNDS, VALUES, Asked, Fetched, Parts, part_of, place_of
+from dedere.office.words import Names, kept_together, shown, states_in_words, when
 from dedere.store.cases import version_of
 
 if TYPE_CHECKING:
     from dedere.store.models import Case
 
 
-class CaseView:
-    """One assessed case in one language."""
+_FEW_VALUES = 20
+"""So many recorded values of an entry stand in the page; where there are more, one opens them."""
 
-    def __init__(self, assessment: Assessment, lang: str, days: Days) -> None:
+
+@dataclass(frozen=True, slots=True)
+class ValuesView:
+    """What is recorded of one entry."""
+
+    anchor: str
+    number: int
+    few: bool
+    open: bool
+    fetched: Fetched | None
+    """Where the values come from, if they are not in the page."""
+    facts: list[dict[str, Any]]
+
+
+class CaseView:
+    """One assessed case in one language, as far as it is asked for."""
+
+    def __init__(
+        self, assessment: Assessment, lang: str, days: Days, asked: Asked | None = None
+    ) -> None:
         self.assessment = assessment
         self.casefile = assessment.casefile
         self.lang = lang
@@ -55,6 +77,54 @@ class CaseView:
         self.names = Names(self.casefile, lang)
         self.argument = Argument(assessment, lang, query=days.query)
         self.address = reverse("case", kwargs={"id": self.casefile.id})
+        self.asked = self._possible(asked or Asked())
+
+    def _possible(self, asked: Asked) -> Asked:
+        """What can be shown of it; a finding that is to be open is shown whatever it is about."""
+        found = self.argument.by_anchor.get(asked.open) if asked.open else None
+        unknown = asked.about and self.casefile.subject(asked.about) is None
+        elsewhere = found is not None and found.subject != asked.about
+        return replace(asked, about="") if unknown or elsewhere else asked
+
+    @cached_property
+    def parts(self) -> Parts:
+        """Which parts of the page are in it from the start."""
+        return Parts(self.address, self.days.query, self.asked, self._holding(self.asked.open))
+
+    def _holding(self, place: str) -> list[str]:
+        """The part that holds a place which is to be open."""
+        finding = self.argument.by_anchor.get(place)
+        if finding is not None:
+            group, instrument = group_of(finding), finding.rule.provision.instrument
+            return [part_of(group.value, instrument.id)]
+        if place.startswith("ground-"):
+            return [part_of(GROUNDS, self.grounds.standing_of(place))]
+        return [
+            part_of(VALUES, one.id)
+            for one in self._with_values
+            if place_of(VALUES, one.id) == place
+        ]
+
+    @cached_property
+    def grounds(self) -> Grounds:
+        """The grounds of opposition."""
+        return Grounds(self.assessment, self.argument, self.lang)
+
+    @cached_property
+    def _with_values(self) -> tuple[Subject, ...]:
+        """The entries whose values may be a part of their own."""
+        casefile = self.casefile
+        return (casefile.person, casefile.case, *casefile.requests, *casefile.offenses)
+
+    def finding_address(self, finding: Finding) -> str:
+        """Where a finding stands: here, or on the page in which it is open."""
+        anchor, group = anchor_of(finding), group_of(finding)
+        name = part_of(group.value, finding.rule.provision.instrument.id)
+        about = self.asked.about
+        here = self.parts.named(name) or is_open(group, alone=False)
+        if here and about in ("", finding.subject):
+            return f"#{anchor}"
+        return self.parts.opening(anchor)
 
     def head(self) -> dict[str, Any]:
         """What stands above the body."""
@@ -70,10 +140,25 @@ class CaseView:
             "address": self.address,
         }
 
-    def context(self, *, about: str = "", open_finding: str = "") -> dict[str, Any]:
+    def part(self, name: str) -> tuple[str, dict[str, Any]] | None:
+        """The template of a part and what it shows; None if there is no such part."""
+        kind, _slash, id = name.partition("/")
+        if kind == GROUNDS:
+            cards = self.grounds.cards(id, self.finding_address)
+            shown = {"grounds": cards, "standing": id, "open": self.asked.open}
+            return ("office/_ground_cards.html", shown) if cards else None
+        if kind == VALUES:
+            of = next((one for one in self._with_values if one.id == id), None)
+            if of is None:
+                return None
+            return "office/_values.html", {"facts": self.facts(of, place_of(VALUES, id))}
+        clusters = self.argument.clusters(name, self.asked.about)
+        shown = {"clusters": clusters, "open": self.asked.open}
+        return ("office/_findings.html", shown) if clusters else None
+
+    def context(self) -> dict[str, Any]:
         """Everything that the body needs."""
-        casefile, lang = self.casefile, self.lang
-        about = about if casefile.subject(about) is not None else ""
+        casefile, lang, about = self.casefile, self.lang, self.asked.about
         return {
             "casefile": casefile,
             "assessment": self.assessment,
@@ -83,15 +168,15 @@ class CaseView:
             "first_to_ask": self.argument.first_to_ask(),
             "about": about,
             "about_name": self.names.of(about) if about else "",
-            "groups": self.argument.groups(about),
-            "open_instrument": self._instrument_of(open_finding),
-            "grounds": grounds_view.groups(self.assessment, self.argument, lang),
+            "groups": self.argument.groups(self.parts),
+            "grounds": self.grounds.groups(self.parts, self.finding_address),
+            "all_parts": self.parts.all,
+            "shown_parts": self.asked.show,
             "chosen_readings": [one for one in self.readings if one["differs"]],
             "readings": self.readings,
             "day_fields": [(name, text) for name, text in self.days.written.items() if text],
             "default_readings": self._with_query(self.days.days_query) + "#readings",
-            "open": open_finding,
-            "open_group": self._group_of(open_finding),
+            "open": self.asked.open,
             "offenses": [self.offense(one) for one in casefile.offenses],
             "packages": [
                 {"name": self.names.of(one.id), "items": self.package(one.id)}
@@ -103,7 +188,7 @@ class CaseView:
             "request_blocks": [
                 {
                     "name": self.names.of(one.id),
-                    "facts": self.facts(one),
+                    "values": self.values(one),
                     "note": self._said(one.note),
                 }
                 for one in (casefile.person, casefile.case, *casefile.requests)
@@ -125,14 +210,6 @@ class CaseView:
     def _with_query(self, query: str) -> str:
         return f"{self.address}?{query}" if query else self.address
 
-    def _group_of(self, anchor: str) -> str:
-        found = self.finding(anchor)
-        return found.group.value if found else ""
-
-    def _instrument_of(self, anchor: str) -> str:
-        found = self.finding(anchor)
-        return found.provision.instrument.id if found else ""
-
     @cached_property
     def readings(self) -> list[dict[str, Any]]:
         """The readings on which findings hang here, with the answer that each takes.
@@ -151,13 +228,6 @@ class CaseView:
             for name, reading in self.assessment.library.readings.items()
             if name in hanging or name in self.days.readings
         ]
-
-    def finding(self, anchor: str) -> FindingView | None:
-        """The finding with this anchor, if there is one."""
-        for finding in self.assessment.findings:
-            if anchor and anchor_of(finding) == anchor:
-                return self.argument.view(finding)
-        return None
 
     # -- outcome -----------------------------------------------------------------------------------
 
@@ -212,7 +282,7 @@ class CaseView:
             "outcome": outcome.value,
             "outcome_label": outcome.label.in_(self.lang),
             "note": self._said(offense.note),
-            "facts": self.facts(offense),
+            "values": self.values(offense),
             "tally": self._tally(offense.id),
             "only": f"{self.address}?{query}#argument",
         }
@@ -245,15 +315,15 @@ class CaseView:
         """What article 10 asks of one request."""
         items = []
         for item in checklist(self.assessment, request):
-            view = self.argument.view(item.finding)
+            rule, (mark, word) = item.finding.rule, mark_of(item.finding)
             items.append(
                 {
-                    "anchor": view.anchor,
-                    "text": view.text,
-                    "provision": view.provision,
-                    "citation": view.citation,
-                    "mark": view.mark,
-                    "word": self._package_word(view),
+                    "address": self.finding_address(item.finding),
+                    "text": rule.text.in_(self.lang),
+                    "provision": rule.provision,
+                    "citation": kept_together(rule.provision.citation.in_(self.lang)),
+                    "mark": mark,
+                    "word": self._package_word(mark, word),
                     "serving": [self.document(one) for one in item.serving],
                     "failing": [self.document(one) for one in item.failing],
                     "unknown": [self.document(one) for one in item.unknown],
@@ -262,12 +332,12 @@ class CaseView:
         return items
 
     @staticmethod
-    def _package_word(view: FindingView) -> str:
+    def _package_word(mark: Mark, word: str) -> str:
         return {
             Mark.GOOD: _("present"),
             Mark.BAD: _("lacking"),
             Mark.UNKNOWN: _("not known"),
-        }.get(view.mark, view.word)
+        }.get(mark, word)
 
     def document(self, document: Subject) -> dict[str, Any]:
         """A document as a line of a table."""
@@ -319,17 +389,41 @@ class CaseView:
             return _("not known")
         return shown(facts_of(subject.level)[name], datum.value, self.lang)
 
-    def facts(self, subject: Subject) -> list[dict[str, Any]]:
-        """What is recorded of a subject, in the order of the vocabulary."""
+    def values(self, subject: Subject) -> ValuesView:
+        """What is recorded of a subject: in the page where it is little, or was asked for."""
+        name, place = part_of(VALUES, subject.id), place_of(VALUES, subject.id)
+        recorded = self._recorded(subject)
+        few, named = len(recorded) <= _FEW_VALUES, self.parts.named(name)
+        here = few or named
+        return ValuesView(
+            place,
+            len(recorded),
+            few,
+            named,
+            None if here else self.parts.fetched(name, place),
+            self.facts(subject, "" if few else place) if here else [],
+        )
+
+    def _recorded(self, subject: Subject) -> list[Fact]:
         return [
-            self.fact(subject, fact, subject.data[fact.name])
+            fact
             for fact in VOCABULARY.values()
             if fact.level is subject.level
             and fact.name in subject.data
             and fact.name not in AT_THE_TOP
         ]
 
-    def fact(self, subject: Subject, fact: Fact, datum: Datum) -> dict[str, Any]:
+    def facts(self, subject: Subject, place: str = "") -> list[dict[str, Any]]:
+        """What is recorded of a subject, in the order of the vocabulary.
+
+        *place* is what is open again after one of them was changed.
+        """
+        return [
+            self.fact(subject, fact, subject.data[fact.name], place)
+            for fact in self._recorded(subject)
+        ]
+
+    def fact(self, subject: Subject, fact: Fact, datum: Datum, place: str = "") -> dict[str, Any]:
         """A recorded value with how it is known; what it does not say, its entry says."""
         datum = replace(
             datum,
@@ -339,15 +433,15 @@ class CaseView:
         had = any(
             (old.subject, old.fact) == (subject.id, fact.name) for old in self.casefile.superseded
         )
-        place = {"id": self.casefile.id, "subject": subject.id, "fact": fact.key}
+        parts = {"id": self.casefile.id, "subject": subject.id, "fact": fact.key}
         return {
             "key": fact.key,
             "label": fact.label.in_(self.lang),
             "value": self.argument.value(
                 fact,
                 datum,
-                self.argument.record_address(subject.id, fact.key, ""),
-                reverse("history", kwargs=place) if had or datum.recorded_by else "",
+                self.argument.record_address(subject.id, fact.key, place),
+                reverse("history", kwargs=parts) if had or datum.recorded_by else "",
             ),
         }
 
@@ -363,7 +457,10 @@ class CaseView:
         limits = [
             (finding.ends_on, finding.rule.limit.otherwise)
             for finding in self.assessment.findings
-            if finding.rule.limit is not None and finding.ends_on is not None
+            # A limit of a rule that does not apply is not due on any day.
+            if finding.rule.limit is not None
+            and finding.applies is not False
+            and finding.ends_on is not None
         ]
         drawn = [
             timeline.draw(
@@ -377,29 +474,40 @@ class CaseView:
         return mark_safe("".join(drawn))  # noqa: S308
 
 
-def body(case: Case, days: Days, lang: str, *, about: str = "", open_finding: str = "") -> str:
+def view_of(case: Case, days: Days, lang: str, asked: Asked | None = None) -> CaseView:
+    """A case as it is asked for."""
+    assessment = assessment_of(case, days.as_of, days.known_by, days.readings)
+    return CaseView(assessment, lang, days, asked)
+
+
+def body(case: Case, view: CaseView) -> str:
     """The body of a case's page, made once for each state of the case and each question."""
     key = (
-        *version_of(case, days.known_by),
-        days.as_of,
-        days.query,
-        lang,
-        about,
-        open_finding,
+        *version_of(case, view.days.known_by),
+        view.days.as_of,
+        view.days.query,
+        view.lang,
+        view.asked,
     )
     found = _BODIES.get(key)
     if found is None:
-        view = CaseView(assessment_of(case, days.as_of, days.known_by, days.readings), lang, days)
-        found = render_to_string(
-            "office/_case_body.html", view.context(about=about, open_finding=open_finding)
-        )
-        _BODIES[key] = found
+        found = render_to_string("office/_case_body.html", view.context())
+        if len(found) <= _LARGE:
+            _BODIES[key] = found
         while len(_BODIES) > _KEPT:
             _BODIES.popitem(last=False)
     return found
 
 
-_KEPT = 24
+def part_of_body(view: CaseView, name: str) -> str | None:
+    """A part of the body that was not in the page; None if there is no such part."""
+    found = view.part(name)
+    return render_to_string(*found) if found else None
+
+
+_KEPT = 48
+_LARGE = 1_000_000
+"""A page with every part in it is not kept: it is asked for to be printed, seldom twice."""
 _BODIES: OrderedDict[tuple[Any, ...], str] = OrderedDict()
 
 
@@ -407,12 +515,10 @@ def case_body(
     request: HttpRequest, case: Case, days: Days, open_finding: str, said: str
 ) -> HttpResponse:
     """The new body of a case in place of the old one, after something was written with htmx."""
-    lang = language_of(request)
-    shown = body(case, days, lang, open_finding=open_finding)
-    view = CaseView(assessment_of(case, days.as_of, days.known_by, days.readings), lang, days)
+    view = view_of(case, days, language_of(request), Asked(open=open_finding))
     person = render_to_string("office/_person_line.html", {**view.head(), "oob": True})
     notice = format_html('<p class="notice" role="status">{}</p>', said)
-    response = HttpResponse(notice + shown + person)
+    response = HttpResponse(notice + body(case, view) + person)
     response.headers["HX-Retarget"] = "#case-body"
     response.headers["HX-Reswap"] = "innerHTML show:none"
     return response

@@ -83,15 +83,19 @@ def casefile_of(case: Case, known_by: date | None = None) -> Casefile:
     """The casefile as it stands, or as it stood on a day: what was added, and every entry since."""
     entries = _entries(case, known_by)
     version = _version(case, entries)
-    if (known := _CACHE.get(version)) is not None:
-        _CACHE.move_to_end(version)
+    # Taken out and put back, so that another thread cannot evict it in between.
+    if (known := _CACHE.pop(version, None)) is not None:
+        _CACHE[version] = known
         return known
     casefile = from_data(case.data, name=case.id)
     for entry in entries:
         casefile = _with(casefile, entry)
     _CACHE[version] = casefile
     while len(_CACHE) > _KEPT:
-        _CACHE.popitem(last=False)
+        try:
+            _CACHE.popitem(last=False)
+        except KeyError:  # another thread was faster
+            break
     return casefile
 
 
