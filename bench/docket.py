@@ -26,17 +26,16 @@ YEARS = 30
 LISTED_FOR_EACH = {Level.OFFENSE: 1.5, Level.DOCUMENT: 2.0, Level.ASSURANCE: 0.5}
 
 
-def docket(plan: Plan, requests: int, *, keys: bool = True) -> list[pa.Table]:
-    """The four tables, in the order of `sweep_tables`.
-
-    *keys* as text; else as whole numbers.
-    """
-    chance = np.random.default_rng(SEED)
+def docket(plan: Plan, requests: int, first: int = 0) -> list[pa.Table]:
+    """The four tables, in the order of `sweep_tables`; requests are numbered from *first*."""
+    chance = np.random.default_rng([SEED, first])
     read = {fact for one in plan.rules for fact in reads(one.asked)}
-    tables = [_table(plan, Level.REQUEST, np.arange(requests), read, chance, keys)]
+    tables = [_table(plan, Level.REQUEST, np.arange(requests) + first, first, read, chance)]
     for level in LISTED:
         rows = int(LISTED_FOR_EACH[level] * requests)
-        tables.append(_table(plan, level, np.arange(rows) % requests, read, chance, keys))
+        of = np.arange(rows) * requests // rows + first
+        start = int(LISTED_FOR_EACH[level] * first)
+        tables.append(_table(plan, level, of, start, read, chance))
     return tables
 
 
@@ -44,13 +43,13 @@ def _table(
     plan: Plan,
     level: Level,
     requests: Any,
+    first: int,
     read: set[Fact],
     chance: np.random.Generator,
-    keys: bool,
 ) -> pa.Table:
-    kind = pa.string() if keys else pa.int64()
-    columns: dict[str, Any] = {key_of(level): pa.array(np.arange(len(requests))).cast(kind)}
-    columns[key_of(Level.REQUEST)] = pa.array(requests).cast(kind)
+    keys = pa.array(np.arange(len(requests)) + first)
+    columns: dict[str, Any] = {key_of(level): keys.cast(pa.string())}
+    columns[key_of(Level.REQUEST)] = pa.array(requests).cast(pa.string())
     for key, fact in facts_on(plan, level).items():
         if fact in read:
             columns[key] = _column(fact, len(requests), plan.as_of.toordinal(), chance)
@@ -70,10 +69,10 @@ def _column(fact: Fact, rows: int, day: int, chance: np.random.Generator) -> Any
     if isinstance(fact, Choice | SeveralFact):
         options = list(fact.options)
         codes = chance.integers(0, len(options), rows).astype(np.int32)
-        written = pa.array(options).take(pa.array(codes, mask=mask))
-        if isinstance(fact, Choice):
-            return written.dictionary_encode()
-        return written
+        written = pa.DictionaryArray.from_arrays(
+            pa.array(codes, pa.int32(), mask=mask), pa.array(options)
+        )
+        return written if isinstance(fact, Choice) else written.cast(pa.string())
     if isinstance(fact, Dated):
         days = chance.integers(day - 365 * YEARS, day, rows) - EPOCH
         return pa.array(days.astype(np.int32), pa.int32(), mask=mask).cast(pa.date32())

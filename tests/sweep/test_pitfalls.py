@@ -29,7 +29,7 @@ from dedere.law.language import (
 )
 from dedere.law.language.expressions import Expr
 from dedere.sweep import ENGINES
-from dedere.sweep.counting import months_after_each
+from dedere.sweep.ends import months_after_each
 from tests.sweep.small_law import (
     CERTIFIED,
     HAPPENED,

@@ -1,14 +1,12 @@
 """Quantities over whole columns: the interval of each row, by the calendars of the law.
 
-A period is counted once for each different day that a column holds. This is the only place of the
-sweep where days are counted; engines compare what is found here.
+Periods are counted by the calendars of the law and looked up (`ends`). This is the only place of
+the sweep where days are counted; engines compare what is found here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
@@ -18,6 +16,7 @@ from dedere.calendars import NEVER, UNBOUNDED, Period
 from dedere.law.language.facts import Compared, Dated, MoneyFact
 from dedere.law.language.situation import Level
 from dedere.law.language.unknowns import OPEN, Reach
+from dedere.sweep.ends import ends_of, months_after_each
 from dedere.sweep.quantities import (
     SCALE_OF_MONEY,
     Counted,
@@ -33,7 +32,7 @@ from dedere.sweep.quantities import (
     facts_of,
     replaced,
 )
-from dedere.sweep.reading import DAYS_BEFORE_1970, FIRST_DAY, LAST_DAY, Bounds, Ints, Mask
+from dedere.sweep.reading import Bounds, Ints, Mask
 
 BoundsOf: TypeAlias = Callable[[Compared], Bounds]
 """The interval of a fact, for each row of the table that is computed."""
@@ -59,13 +58,17 @@ def bounds(value: Quantity, of_fact: BoundsOf, reach: Reach = OPEN) -> Bounds:
         case Extreme(left, right, greatest):
             a, b = bounds(left, of_fact, reach), bounds(right, of_fact, reach)
             choose = np.maximum if greatest else np.minimum
-            return Bounds(choose(a.least, b.least), choose(a.most, b.most))
+            least = choose(a.least, b.least)
+            exact = a.least is a.most and b.least is b.most
+            return Bounds(least, least if exact else choose(a.most, b.most))
         case Since(of, floors):
             found = bounds(of, of_fact, reach)
             narrow = found.least
             for floor in floors:
                 narrow = np.maximum(narrow, bounds(floor, of_fact, reach).least)
-            return Bounds(np.minimum(narrow, found.most), found.most)
+            # A day without a column is one element, and its floors may not be.
+            least = np.minimum(narrow, found.most)
+            return Bounds(least, np.broadcast_to(found.most, least.shape))
         case Point():
             at = _point(value, of_fact, reach)
             return Bounds(at, at)
@@ -86,6 +89,8 @@ def on_open_rows(value: Quantity, points: list[Point], of_fact: BoundsOf, reach:
     if is_open.shape == (1,) or known.least.shape != is_open.shape:
         return bounds(value, of_fact, reach)
     rows = np.flatnonzero(is_open)
+    if len(rows) == 0:
+        return known
     found = bounds(value, lambda fact: of_fact(fact).at(rows), reach)
     least = known.least.copy()
     least[rows] = found.least
@@ -97,41 +102,14 @@ def on_open_rows(value: Quantity, points: list[Point], of_fact: BoundsOf, reach:
 
 
 def _period(start: Bounds, period: Period) -> Bounds:
-    least = _counted(start.least, period)
+    least = ends_of(period).after(start.least)
     if start.most is start.least:
         return Bounds(least, least, start.is_whole)
     if not start.is_whole or start.known is None:
-        return Bounds(least, _counted(start.most, period))
+        return Bounds(least, ends_of(period).after(start.most))
     most = least.copy()
     most[~start.known] = NEVER
     return Bounds(least, most, True, start.known)
-
-
-def _counted(days: Ints, period: Period) -> Ints:
-    """The end of a period from each day; each different day is counted once, and kept."""
-    ends, is_counted = _table_of(period)
-    place = days - FIRST_DAY
-    # The ends of an interval, and days that are only supposed, lie outside what a table holds.
-    outside = np.flatnonzero((place < 0) | (place >= len(ends)))
-    place[outside] = 0
-    missing = ~is_counted[place]
-    if missing.any():
-        for one in np.unique(place[missing]):
-            ends[one] = period.after(int(one) + FIRST_DAY)
-            is_counted[one] = True
-    counted: Ints = ends[place]
-    if len(outside):
-        different, places = np.unique(days[outside], return_inverse=True)
-        far = np.array([period.after(int(day)) for day in different], dtype=np.int32)
-        counted[outside] = far[places]
-    return counted
-
-
-@lru_cache(maxsize=256)
-def _table_of(period: Period) -> tuple[Ints, Mask]:
-    """Room for the end of a period from every day that an input can have."""
-    days = LAST_DAY - FIRST_DAY + 1
-    return np.zeros(days, dtype=np.int32), np.zeros(days, dtype=np.bool_)
 
 
 def _months(start: Bounds, months: Bounds) -> Bounds:
@@ -146,28 +124,11 @@ def _months(start: Bounds, months: Bounds) -> Bounds:
 
 
 def _count_months(days: Ints, months: Ints, where: Mask) -> Ints:
+    if where.all():
+        return months_after_each(days, months)
     found = np.zeros(days.shape, dtype=np.int32)
     found[where] = months_after_each(days[where], months[where])
     return found
-
-
-_BEFORE_1970 = np.int64(DAYS_BEFORE_1970)
-
-
-def months_after_each(days: Ints, months: Ints) -> Ints:
-    """`dedere.calendars.periods.months_after` for whole columns; a test holds them together."""
-    day = (days.astype(np.int64) - _BEFORE_1970).astype("datetime64[D]")
-    month = day.astype("datetime64[M]")
-    in_month = (day - month.astype("datetime64[D]")).astype(np.int64)
-    target = month.astype(np.int64) + months
-    last = (target + 1).astype("datetime64[M]").astype("datetime64[D]").astype(np.int64) - 1
-    first = target.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
-    ends = np.minimum(first + in_month, last) + _BEFORE_1970
-    return np.where(target > _LAST_MONTH, _LAST, ends).astype(np.int32)
-
-
-_LAST = date.max.toordinal()
-_LAST_MONTH = (date.max.year - 1970) * 12 + 11
 
 
 # -- points of a case split ----------------------------------------------------------------------
@@ -212,36 +173,8 @@ def _turn(turn: Turn, of_fact: BoundsOf, reach: Reach, low: Ints, high: Ints) ->
     if mine == turn.of:
         return reached
     if isinstance(mine, Counted) and mine.start == turn.of:
-        different, places = np.unique(reached, return_inverse=True)
-        known = _firsts_of(mine.period, reach)
-        for end in different.tolist():
-            if end not in known:
-                known[end] = _first(mine.period, end, reach)
-        firsts = [known[end] for end in different.tolist()]
-        return np.array(firsts, dtype=np.int64)[places]
+        return ends_of(mine.period).firsts(reached, reach)
     return _searched(replaced(mine, turn.of, SUPPOSED), reached, late, of_fact, low, high)
-
-
-@lru_cache(maxsize=256)
-def _firsts_of(period: Period, reach: Reach) -> dict[int, int]:
-    """The days found by `_first` so far."""
-    return {}
-
-
-def _first(period: Period, end: int, reach: Reach) -> int:
-    """The first day from which a period ends on *end* or later."""
-    before, day = reach.early - 1, reach.late + 1
-    # Hardly any period is longer than this, and a shorter way to search is many times faster.
-    near = end - (32 if period.unit == "months" else 2) * period.count - 60
-    if before < near and end + 2 < day and period.after(near) < end:
-        before, day = near, end + 2
-    while day - before > 1:
-        middle = (before + day) // 2
-        if period.after(middle) >= end:
-            day = middle
-        else:
-            before = middle
-    return day
 
 
 SUPPOSED = Read(Dated(Level.REQUEST, "supposed", same("supposed"), same("supposed")))
@@ -252,7 +185,8 @@ def _searched(
     mine: Quantity, reached: Ints, late: bool, of_fact: BoundsOf, low: Ints, high: Ints
 ) -> Ints:
     """The first value with which *mine* reaches an end, by halving; known rows are left alone."""
-    shape = np.broadcast_shapes(low.shape, high.shape, reached.shape)
+    first = bounds(mine, lambda fact: Bounds(low, low) if fact is SUPPOSED.fact else of_fact(fact))
+    shape = np.broadcast_shapes(low.shape, high.shape, reached.shape, first.least.shape)
     low, high, reached = (np.broadcast_to(each, shape) for each in (low, high, reached))
     open_rows = np.flatnonzero(low < high)
     turn = low.astype(np.int64)

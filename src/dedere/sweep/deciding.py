@@ -9,6 +9,8 @@ rules that read it are computed anew.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 import numpy as np
@@ -17,8 +19,9 @@ from dedere.law.language.facts import Fact
 from dedere.law.language.situation import Level
 from dedere.sweep.arrow import Array, Table, pa
 from dedere.sweep.compiling import SweptRule
-from dedere.sweep.lists import of_entries, of_lists
-from dedere.sweep.planes import Evaluator, Plane, Planes, rows_of
+from dedere.sweep.lists import Lists
+from dedere.sweep.opened import scattered
+from dedere.sweep.planes import Evaluator, Plane, Planes, at_rows, rows_of, words
 from dedere.sweep.preparing import Prepared
 from dedere.sweep.reading import Ints
 from dedere.sweep.supposing import Reading, suppositions
@@ -31,13 +34,21 @@ class Decided(NamedTuple):
     one: SweptRule
     fact: str
     rows: Ints
-    true: Ints
-    """Of *rows*, whether it can decide true."""
-    false: Ints
+    ways: Ints
+    """For each of *rows*, the place in `DECIDES` of the ways in which it can decide."""
     lacking: Level
     """The table of the rows that lack the fact."""
     subjects: Ints
     """For each of *rows*, the place of the row that lacks it."""
+
+
+class Deciding(NamedTuple):
+    """The same as planes: the rows of a rule on which a fact of its row or request decides."""
+
+    one: SweptRule
+    fact: Fact
+    true: Plane
+    false: Plane
 
 
 DECIDES = ("", "true", "false", "either")
@@ -53,95 +64,125 @@ def deciding_facts(prepared: Prepared) -> Table:
     rules = prepared.deciding_rules()
     base = Evaluator(prepared)
     reading = Reading(prepared, [one.tree for one in rules])
-    return _table(prepared, list(_all(base, reading, rules)))
+    return _table(prepared, _all(base, reading, rules))
+
+
+def deciding_planes(prepared: Prepared) -> Iterator[Deciding]:
+    """Two planes for each rule and each fact of its row or its request, unless it never decides."""
+    rules = prepared.deciding_rules()
+    reading = Reading(prepared, [one.tree for one in rules])
+    yield from _of_facts(Evaluator(prepared), reading, rules)
 
 
 def _all(base: Evaluator, reading: Reading, rules: list[SweptRule]) -> Iterator[Decided]:
+    for one, fact, true, false in _of_facts(base, reading, rules):
+        yield from _decided(one, fact.key, base, Planes(true, false), table_of(fact.level))
+    lists = Lists(base, reading)
+    for one in rules:
+        for name, ways in lists.rests(one):
+            yield from _decided(one, name, base, ways, Level.REQUEST)
+        for found in lists.entries(one):
+            yield Decided(one, *found)
+
+
+def _of_facts(base: Evaluator, reading: Reading, rules: list[SweptRule]) -> Iterator[Deciding]:
     by_fact: dict[Fact, list[SweptRule]] = {}
     for one in rules:
         for fact in dict.fromkeys(reads(one.asked)):
-            by_fact.setdefault(fact, []).append(one)
+            if table_of(fact.level) in (Level.REQUEST, one.table):
+                by_fact.setdefault(fact, []).append(one)
     for fact, asking in by_fact.items():
         yield from _of_fact(fact, base, reading, asking)
-    for one in rules:
-        yield from of_lists(one, base, reading)
-        yield from of_entries(one, base, reading)
 
 
 def _of_fact(
     fact: Fact, base: Evaluator, reading: Reading, rules: list[SweptRule]
-) -> Iterator[Decided]:
-    home = table_of(fact.level)
-    asking = [one for one in rules if home in (Level.REQUEST, one.table)]
-    if not asking:
-        return
+) -> Iterator[Deciding]:
+    before = {one.id: base.planes(one.tree, one.table) for one in rules}
+    unknown = {name: ~(planes.true | planes.false) for name, planes in before.items()}
     found: dict[str, Planes] = {}
-    for evaluator, touched in suppositions(fact, base, reading, asking):
+
+    def where() -> Plane:
+        return _open_rows(table_of(fact.level), base.prepared, rules, unknown)
+
+    for evaluator, touched in suppositions(fact, base, reading, rules, where):
         for one in touched:
-            before = base.planes(one.tree, one.table)
             after = evaluator.planes(one.tree, one.table)
-            unknown = ~(before.true | before.false)
-            so, otherwise = after.true & unknown, after.false & unknown
+            if after is before[one.id]:
+                continue
+            so, otherwise = after.true & unknown[one.id], after.false & unknown[one.id]
             if one.id in found:
-                so, otherwise = so | found[one.id].true, otherwise | found[one.id].false
+                so |= found[one.id].true
+                otherwise |= found[one.id].false
             found[one.id] = Planes(so, otherwise)
-    for one in asking:
+    for one in rules:
         if one.id in found:
-            yield from decided(one, fact.key, base, found[one.id], home)
+            yield Deciding(one, fact, *found[one.id])
 
 
-def decided(
+def _open_rows(
+    home: Level, prepared: Prepared, rules: list[SweptRule], unknown: dict[str, Plane]
+) -> Plane:
+    """The rows of a fact's table on which some rule that asks for it is open."""
+    count = prepared.rows(home).count
+    where = np.zeros(words(count), dtype=np.uint64)
+    for table in dict.fromkeys(one.table for one in rules):
+        some = reduce(or_, [unknown[one.id] for one in rules if one.table is table])
+        if table is home:
+            where |= some
+        else:
+            rows = rows_of(some, prepared.rows(table).count)
+            where |= scattered(prepared.index(table)[rows], None, count)
+    return where
+
+
+def _decided(
     one: SweptRule, fact: str, base: Evaluator, ways: Planes, home: Level
 ) -> Iterator[Decided]:
     """What a fact of the row itself, or of its request, decides."""
     prepared = base.prepared
-    count = prepared.rows(one.table).count
-    rows = rows_of(ways.true | ways.false, count)
-    if len(rows) == 0:
-        return
-    same = home is one.table
-    subjects = rows if same else prepared.index(one.table)[rows]
-    yield Decided(one, fact, rows, _at(ways.true, rows), _at(ways.false, rows), home, subjects)
+    rows = rows_of(ways.true | ways.false, prepared.rows(one.table).count)
+    if len(rows):
+        both = at_rows(ways.true, rows) + 2 * at_rows(ways.false, rows)
+        subjects = rows if home is one.table else prepared.index(one.table)[rows]
+        yield Decided(one, fact, rows, both, home, subjects)
 
 
-def _at(plane: Plane, rows: Ints) -> Ints:
-    bits = np.right_shift(plane[rows // 64], (rows % 64).astype(np.uint64))
-    at: Ints = np.bitwise_and(bits, np.uint64(1)).astype(np.uint8)
-    return at
-
-
-def _table(prepared: Prepared, found: list[Decided]) -> Table:
-    columns: dict[str, list[Array]] = {
-        name: [] for name in ("level", "key", "rule", "subject", "fact", "decides")
-    }
-    names = pa.array(DECIDES)
+def _table(prepared: Prepared, found: Iterator[Decided]) -> Table:
+    """The entries as columns; what is the same for many of them is said by its number."""
     keys = {level: rows.keys.cast(pa.string()) for level, rows in prepared.inputs.tables.items()}
+    key: list[Array] = []
+    subject: list[Array] = []
+    ways: list[Ints] = []
+    counts: list[int] = []
+    said: dict[str, list[str]] = {"level": [], "rule": [], "fact": []}
     for one in found:
-        count = len(one.rows)
-        columns["level"].append(_same(one.one.table.value, count))
-        columns["key"].append(keys[one.one.table].take(pa.array(one.rows)))
-        columns["rule"].append(_same(one.one.id, count))
-        columns["subject"].append(keys[one.lacking].take(pa.array(one.subjects)))
-        columns["fact"].append(_same(one.fact, count))
-        ways = pa.array(one.true + 2 * one.false)
-        columns["decides"].append(pa.DictionaryArray.from_arrays(ways, names))
+        rows = pa.array(one.rows)
+        key.append(keys[one.one.table].take(rows))
+        same = one.subjects is one.rows and one.lacking is one.one.table
+        subject.append(key[-1] if same else keys[one.lacking].take(pa.array(one.subjects)))
+        ways.append(one.ways)
+        counts.append(len(one.rows))
+        said["level"].append(one.one.table.value)
+        said["rule"].append(one.one.id)
+        said["fact"].append(one.fact)
+    text = pa.string()
+    decides = np.concatenate([np.zeros(0, dtype=np.uint8), *ways])
     return pa.table(
         {
-            name: pa.chunked_array(parts, _KINDS.get(name, pa.string())).unify_dictionaries()
-            for name, parts in columns.items()
+            "level": _coded(said["level"], counts),
+            "key": pa.chunked_array(key, text),
+            "rule": _coded(said["rule"], counts),
+            "subject": pa.chunked_array(subject, text),
+            "fact": _coded(said["fact"], counts),
+            "decides": pa.DictionaryArray.from_arrays(decides, pa.array(DECIDES)),
         }
     )
 
 
-_CODED = pa.dictionary(pa.int32(), pa.string())
-_KINDS = {
-    "level": _CODED,
-    "rule": _CODED,
-    "fact": _CODED,
-    "decides": pa.dictionary(pa.uint8(), pa.string()),
-}
-
-
-def _same(word: str, count: int) -> Array:
-    zeros = pa.array(np.zeros(count, dtype=np.int32))
-    return pa.DictionaryArray.from_arrays(zeros, pa.array([word]))
+def _coded(words: list[str], counts: list[int]) -> Array:
+    """Each word as often as it is said."""
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(words))}
+    codes = np.array([numbers[word] for word in words], dtype=np.int32)
+    repeated = np.repeat(codes, np.array(counts, dtype=np.intp))
+    return pa.DictionaryArray.from_arrays(repeated, pa.array(list(numbers), pa.string()))

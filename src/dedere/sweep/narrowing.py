@@ -94,7 +94,8 @@ def _comparison(left: Operand, sign: Sign, right: Operand, to: Narrowing, forest
     """A comparison on single columns, where a null there is open both ways.
 
     Against a constant it is, if the constant lies inside what a number or a day can be. Against
-    another column, "unknown is at least 0" would say more than a null does, so neither may be 0.
+    another column, "unknown is at least 0" would say more than a null does, so neither may be 0;
+    a point of a case split may be.
     """
     left, right = (
         Constant(*to.constant[side.name])
@@ -106,6 +107,8 @@ def _comparison(left: Operand, sign: Sign, right: Operand, to: Narrowing, forest
         constant = left if isinstance(left, Constant) else right
         inside = isinstance(constant, Constant) and constant.least > 0 and constant.most < NEVER
         names = to.whole if inside else frozenset()
+    elif isinstance(left, Whole) or isinstance(right, Whole):
+        names = frozenset()
     else:
         names = to.inside
     operands = [

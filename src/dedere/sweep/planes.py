@@ -51,7 +51,8 @@ class Planes(NamedTuple):
     false: Plane
 
 
-_EVERY = np.uint64(0xFFFFFFFFFFFFFFFF)
+EVERY = np.uint64(0xFFFFFFFFFFFFFFFF)
+"""A word of rows that are all in a plane."""
 
 
 def words(rows: int) -> int:
@@ -62,6 +63,8 @@ def words(rows: int) -> int:
 def packed(mask: Mask) -> Plane:
     """A plane from an array of truth values."""
     bits = np.packbits(mask, bitorder="little")
+    if len(bits) % 8 == 0:
+        return bits.view(np.uint64)
     plane = np.zeros(words(len(mask)), dtype=np.uint64)
     plane.view(np.uint8)[: len(bits)] = bits
     return plane
@@ -74,7 +77,25 @@ def unpacked(plane: Plane, rows: int) -> Mask:
 
 def rows_of(plane: Plane, rows: int) -> Ints:
     """The places of the rows whose bit is set."""
-    return np.flatnonzero(unpacked(plane, rows))
+    some = np.flatnonzero(plane)
+    if len(some) * 2 > len(plane):
+        return np.flatnonzero(unpacked(plane, rows))
+    bits = np.flatnonzero(np.unpackbits(plane[some].view(np.uint8), bitorder="little"))
+    found: Ints = some[bits >> 6] * 64 + (bits & 63)
+    if len(found) and found[-1] >= rows:  # bits beyond the last row mean nothing
+        found = found[: np.searchsorted(found, rows)]
+    return found
+
+
+def at_rows(plane: Plane, rows: Ints) -> npt.NDArray[np.uint8]:
+    """The bits of some rows, each 0 or 1."""
+    if len(rows) * 8 > len(plane) * 64:
+        bits: npt.NDArray[np.uint8] = np.unpackbits(plane.view(np.uint8), bitorder="little")
+        return bits.take(rows)
+    octets = plane.view(np.uint8).take(rows >> 3)
+    octets >>= (rows & 7).astype(np.uint8)
+    octets &= 1
+    return octets
 
 
 def read_bits(buffer: Any, offset: int, rows: int) -> Plane:
@@ -139,6 +160,7 @@ class Evaluator:
         self.made: dict[tuple[Level, int], Planes] = {}
         self.replaced = replaced or {}
         self.steady = steady
+        self._known: dict[int, tuple[Mask, Plane]] = {}
 
     def planes(self, node: Node, table: Level) -> Planes:
         """The planes of a tree that stands on *table*."""
@@ -166,7 +188,12 @@ class Evaluator:
             case Not() | And() | Or() | AtLeast():
                 return self.joined(node, [self.planes(part, table) for part in parts_of(node)])
             case Above(part):
-                return self._above(self.planes(part, Level.REQUEST), table)
+                planes = self.planes(part, Level.REQUEST)
+                if self.base is not None and _is_same(
+                    planes, self.base.planes(part, Level.REQUEST)
+                ):
+                    return self.base.planes(node, table)
+                return self._above(planes, table)
             case Below():
                 complete = of_arrow(self.prepared.flags(Level.REQUEST, node.complete)).true
                 return self.below(node, complete)
@@ -181,7 +208,7 @@ class Evaluator:
         nowhere = np.zeros(size, dtype=np.uint64)
         if value is None:
             return Planes(nowhere, nowhere)
-        everywhere = np.full(size, _EVERY)
+        everywhere = np.full(size, EVERY)
         return Planes(everywhere, nowhere) if value else Planes(nowhere, everywhere)
 
     @staticmethod
@@ -234,16 +261,26 @@ class Evaluator:
         b_least, b_most, b_known = self._operand(right, table)
         rows = self.prepared.rows(table).count
         less = np.less if sign == "<" else np.less_equal
-        true = packed(np.broadcast_to(less(a_most, b_least), (rows,)))
-        if a_least is a_most and b_least is b_most:
-            false = ~true
-        else:
-            false = packed(np.broadcast_to(~less(a_least, b_most), (rows,)))
-        for known in (a_known, b_known):
-            if known is not None:
-                plane = packed(known)
-                true, false = true & plane, false & plane
-        return Planes(true, false)
+        true = packed(_spread(less(a_most, b_least), rows))
+        known = [self.packed_once(mask) for mask in (a_known, b_known) if mask is not None]
+        if a_least is not a_most or b_least is not b_most:
+            false = packed(_spread(~less(a_least, b_most), rows))
+            for plane in known:
+                true &= plane
+                false &= plane
+            return Planes(true, false)
+        if not known:
+            return Planes(true, ~true)
+        both = known[0] if len(known) == 1 else known[0] & known[1]
+        true &= both
+        return Planes(true, true ^ both)
+
+    def packed_once(self, mask: Mask) -> Plane:
+        """A plane of what is known of a column, which many comparisons ask for."""
+        found = self._known.get(id(mask))
+        if found is None:
+            found = self._known[id(mask)] = (mask, packed(mask))
+        return found[1]
 
     def _operand(
         self, operand: Interval | Whole | Constant, table: Level
@@ -267,29 +304,38 @@ class Evaluator:
         requests = self.prepared.rows(Level.REQUEST).count
         true, false = unpacked(planes.true, requests), unpacked(planes.false, requests)
         both = np.bitwise_or(true.view(np.uint8), np.left_shift(false.view(np.uint8), 1))
-        taken = both[self.prepared.index(table)]
+        taken = both.take(self.prepared.index(table))
         return Planes(packed((taken & 1).view(np.bool_)), packed((taken >> 1).view(np.bool_)))
 
     def below(self, node: Below, complete: Plane) -> Planes:
         """What lists come to, where those of the requests in *complete* hold all there is."""
-        prepared = self.prepared
         planes = self.planes(node.condition, node.table)
-        requests = prepared.rows(Level.REQUEST).count
-        index, rows = prepared.index(node.table), prepared.rows(node.table).count
-        true, false = unpacked(planes.true, rows), unpacked(planes.false, rows)
-        if node.every:
-            return Planes(
-                complete & ~packed(_any_row(index, ~true, requests)),
-                packed(_any_row(index, false, requests)),
-            )
-        if node.number == 1:
-            return Planes(
-                packed(_any_row(index, true, requests)),
-                complete & ~packed(_any_row(index, ~false, requests)),
-            )
-        enough = np.bincount(index[true], minlength=requests) >= node.number
-        possible = np.bincount(index[~false], minlength=requests) >= node.number
-        return Planes(packed(enough), complete & ~packed(possible))
+        return listed(node, planes, complete, self.prepared)
+
+
+def listed(node: Below, planes: Planes, complete: Plane, prepared: Prepared) -> Planes:
+    """What lists come to for their requests, from the answers of their entries.
+
+    Those of the requests in *complete* hold all there is.
+    """
+    requests = prepared.rows(Level.REQUEST).count
+    index, rows = prepared.index(node.table), prepared.rows(node.table).count
+    possible = ~planes.false
+    if node.every:
+        return Planes(
+            complete & ~_any_row(index, ~planes.true, rows, requests),
+            _any_row(index, planes.false, rows, requests),
+        )
+    if node.number == 1:
+        return Planes(
+            _any_row(index, planes.true, rows, requests),
+            complete & ~_any_row(index, possible, rows, requests),
+        )
+    enough, enough_possible = (
+        packed(np.bincount(index[rows_of(plane, rows)], minlength=requests) >= node.number)
+        for plane in (planes.true, possible)
+    )
+    return Planes(enough, complete & ~enough_possible)
 
 
 class PlanesEngine:
@@ -304,10 +350,21 @@ class PlanesEngine:
         return [to_arrow(self.evaluator.planes(tree, table), rows) for tree in trees]
 
 
-def _any_row(index: Ints, where: Mask, requests: int) -> Mask:
+def _any_row(index: Ints, where: Plane, rows: int, requests: int) -> Plane:
+    """The requests of which some row is in a plane."""
     found = np.zeros(requests, dtype=np.bool_)
-    found[index[np.flatnonzero(where)]] = True  # three times as fast as by the mask itself
-    return found
+    found[index[rows_of(where, rows)]] = True  # three times as fast as by the mask itself
+    return packed(found)
+
+
+def _spread(mask: Mask, rows: int) -> Mask:
+    return mask if mask.shape == (rows,) else np.broadcast_to(mask, (rows,))
+
+
+def _is_same(some: Planes, other: Planes) -> bool:
+    return some is other or (
+        np.array_equal(some.true, other.true) and np.array_equal(some.false, other.false)
+    )
 
 
 def _where_open(before: Planes, after: Planes) -> Planes:

@@ -2,8 +2,8 @@
 
 What Polars could get wrong is kept away from it: sets of options are equalities joined by "or"
 (a null among the values of ``is_in`` is not unknown there), intervals are compared without
-``when`` (which takes "otherwise" for unknown), days are integers, groups are counted (its ``any``
-and ``all`` skip nulls), and no row is ever filtered by a rule.
+``when`` (which takes "otherwise" for unknown), days are integers, lists are joined as on planes
+(its ``any`` and ``all`` skip nulls), and no row is ever filtered by a rule.
 """
 
 from __future__ import annotations
@@ -11,13 +11,12 @@ from __future__ import annotations
 from functools import reduce
 from operator import and_, or_
 
-import numpy as np
 import polars as pl
 
 from dedere.law.language.situation import Level
 from dedere.sweep.arrow import Array, pa
+from dedere.sweep.planes import listed, of_arrow, to_arrow
 from dedere.sweep.preparing import Prepared
-from dedere.sweep.reading import Ints
 from dedere.sweep.tree import (
     Above,
     And,
@@ -115,24 +114,12 @@ class PolarsEngine:
         made = []
         for table, asked in lists.items():
             answers = self.answers([node.condition for node in asked], table)
-            index = self.prepared.index(table)
             for node, answer in zip(asked, answers, strict=True):
-                made.append(self._counted(node, answer, index))
+                complete = of_arrow(self.prepared.flags(Level.REQUEST, node.complete)).true
+                found = listed(node, of_arrow(answer), complete, self.prepared)
+                requests = self.prepared.rows(Level.REQUEST).count
+                made.append(_series(name_of(node), to_arrow(found, requests)))
         return made
-
-    def _counted(self, node: Below, answer: Array, index: Ints) -> pl.Series:
-        """What the entries of each request's list come to."""
-        requests = self.prepared.rows(Level.REQUEST).count
-        true = np.asarray(answer.fill_null(False))
-        possible = np.asarray(answer.fill_null(True))
-        complete = np.asarray(self.prepared.flags(Level.REQUEST, node.complete))
-        if node.every:
-            so = complete & (np.bincount(index[~true], minlength=requests) == 0)
-            otherwise = np.bincount(index[~possible], minlength=requests) > 0
-        else:
-            so = np.bincount(index[true], minlength=requests) >= node.number
-            otherwise = complete & (np.bincount(index[possible], minlength=requests) < node.number)
-        return _series(name_of(node), pa.array(so, mask=~(so | otherwise)))
 
     def expression(self, node: Node) -> pl.Expr:
         """A tree as an expression over the columns of its own table."""

@@ -6,7 +6,7 @@ whole days) is folded into the trees first (`narrowing`), so that most are never
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -19,7 +19,7 @@ from dedere.law.language.situation import Level
 from dedere.law.language.unknowns import OPEN, Reach
 from dedere.sweep.arrow import Array, Table, pa, pc
 from dedere.sweep.compiling import TABLES, Complete, Plan, Spec, SweptRule
-from dedere.sweep.counting import BoundsOf, bounds, on_open_rows
+from dedere.sweep.counting import bounds, on_open_rows
 from dedere.sweep.inputs import Inputs, Rows
 from dedere.sweep.narrowing import Narrowing, narrowed
 from dedere.sweep.quantities import (
@@ -36,9 +36,6 @@ from dedere.sweep.terms import Counts, Has, Holds
 from dedere.sweep.tree import Above, Below, Compare, Flag, InSet, Interval, Node, Whole, parts_of
 from dedere.sweep.uses import table_of
 
-Supposed = Mapping[Fact, "Bounds | Array"]
-"""Values that stand in for those of a fact, on the rows of its own table."""
-
 
 class Prepared:
     """The prepared columns of one batch, and the trees of the rules narrowed to it.
@@ -53,12 +50,10 @@ class Prepared:
         inputs: Inputs,
         *,
         today: date | None = None,
-        supposed: Supposed | None = None,
         reach: Reach = OPEN,
     ) -> None:
         self.plan = plan
         self.inputs = inputs
-        self.supposed = supposed or {}
         self.reach = reach
         self.day = plan.as_of.toordinal()
         self.is_present = plan.as_of >= (today or date.today())
@@ -70,21 +65,6 @@ class Prepared:
         """Fold what the columns show into the trees; once, before they are computed."""
         roots = [one.tree for one in self.plan.rules]
         self.trees = narrowed(roots, self._narrowing(), self.plan.forest)
-
-    def supposing(self, supposed: Supposed) -> Prepared:
-        """The same batch with other values of some facts; what they do not touch is shared."""
-        made = Prepared(
-            self.plan, self.inputs, supposed={**self.supposed, **supposed}, reach=self.reach
-        )
-        made.is_present = self.is_present
-        facts = set(supposed)
-        made._facts = {key: one for key, one in self._facts.items() if key[1] not in facts}
-        made._made = {
-            key: one
-            for key, one in self._made.items()
-            if not (isinstance(one, Bounds) and self.plan.behind[key[1]] & facts)
-        }
-        return made
 
     def deciding_rules(self) -> list[SweptRule]:
         """The rules, their trees narrowed only so far that every missing fact is still in them."""
@@ -113,6 +93,12 @@ class Prepared:
         """What a column holds."""
         return self.plan.columns[table][name]
 
+    def quantity(self, table: Level, name: str) -> Quantity:
+        """What a column of a number or a day holds."""
+        spec = self.spec(table, name)
+        assert not isinstance(spec, Holds | Has | Counts | Complete | Choice)  # noqa: S101
+        return spec
+
     def flags(self, table: Level, name: str) -> Array:
         """A column of nullable booleans."""
         return self._once(table, name, self._flags)
@@ -125,7 +111,7 @@ class Prepared:
         """The ends of a quantity; of one element where all rows are the same."""
         found = self._made.get((table, name))
         if found is None:
-            found = self._made[table, name] = self._bounds(table, self.spec(table, name))
+            found = self._made[table, name] = self._bounds(table, self.quantity(table, name))
         assert isinstance(found, Bounds)  # noqa: S101 - the name is that of a quantity
         return found
 
@@ -157,8 +143,7 @@ class Prepared:
                 for side in (left, right):
                     if isinstance(side, Whole):
                         values, known = self.whole(table, side.name)
-                        mask = None if known is None else ~np.broadcast_to(known, values.shape)
-                        yield side.name, pa.array(values, mask=mask)
+                        yield side.name, _nullable(values, known)
                     elif isinstance(side, Interval):
                         found = self.interval(table, side.name)
                         yield side.least, pa.array(self._spread(table, found.least))
@@ -196,16 +181,12 @@ class Prepared:
     def _raw(self, table: Level, fact: Fact, kind: object) -> Array:
         """A fact's own column, read at the rows of *table*."""
         home = table_of(fact.level)
-        column: Array = self.supposed.get(fact)
-        if column is None:
-            column = self.rows(home).raw.get(fact.key)
+        column: Array = self.rows(home).raw.get(fact.key)
         if column is None:
             return pa.nulls(self.rows(table).count, kind)
         return column if home is table else column.take(pa.array(self.index(table)))
 
     def _has(self, table: Level, fact: Fact, option: str | Choice) -> Array:
-        if fact in self.supposed:
-            return self._raw(table, fact, pa.bool_())
         home = table_of(fact.level)
         count = self.rows(table).count
         lists = self.rows(home).raw.get(fact.key)
@@ -216,15 +197,14 @@ class Prepared:
         there = np.zeros(self.rows(home).count, dtype=np.bool_)
         unsaid = ~lists.known
         if isinstance(option, str):
-            there[lists.rows[lists.codes == options.index(option)]] = True
+            there[lists.rows_with(options.index(option))] = True
         else:
             chosen = self._raw(home, option, pa.int16())
             place = [options.index(o) if o in options else -2 for o in option.options]
             sought = np.array([*place, -1])[np.asarray(chosen.fill_null(len(place)))]
             there[lists.rows[lists.codes == sought[lists.rows]]] = True
             unsaid = unsaid | (sought == -1)
-        mask = unsaid | ~(there | lists.complete)
-        made = pa.array(there, mask=mask)
+        made = _flags_of(there, ~unsaid & (there | lists.complete))
         return made if home is table else made.take(pa.array(self.index(table)))
 
     def _counts(self, level: Level) -> Array:
@@ -238,37 +218,26 @@ class Prepared:
             return pa.array(there)
         return pa.array(there, mask=there & ~undated & (raw.most > self.day))
 
-    def _bounds(self, table: Level, spec: Spec) -> Bounds:
+    def _bounds(self, table: Level, spec: Quantity) -> Bounds:
         def of_fact(fact: Compared) -> Bounds:
-            return self._fact(table, fact)
+            return self.fact_on(table, fact)
 
-        assert not isinstance(spec, Holds | Has | Counts | Complete | Choice)  # noqa: S101
         points = points_in(spec)
         if points:
             return on_open_rows(spec, points, of_fact, self.reach)
         return bounds(spec, of_fact, self.reach)
 
-    def fact_at_home(self, of: Compared) -> BoundsOf:
-        """The bounds of facts on the table of *of*; a `KeyError` for one that stands lower."""
-        home = table_of(of.level)
-
-        def bounds_of(fact: Compared) -> Bounds:
-            if table_of(fact.level) not in (home, Level.REQUEST):
-                raise KeyError(fact.key)
-            return self._fact(home, fact)
-
-        return bounds_of
-
     def fact(self, fact: Compared) -> Bounds:
         """What a number or a day can be, on the rows of its own table."""
-        return self._fact(table_of(fact.level), fact)
+        return self.fact_on(table_of(fact.level), fact)
 
-    def _fact(self, table: Level, fact: Compared) -> Bounds:
+    def fact_on(self, table: Level, fact: Compared) -> Bounds:
+        """What a number or a day can be, read at the rows of a table."""
         found = self._facts.get((table, fact))
         if found is None:
             home = table_of(fact.level)
             if home is not table:
-                above = self._fact(home, fact)
+                above = self.fact_on(home, fact)
                 found = above.at(self.index(table))
             else:
                 found = self._own(fact)
@@ -276,9 +245,6 @@ class Prepared:
         return found
 
     def _own(self, fact: Compared) -> Bounds:
-        supposed = self.supposed.get(fact)
-        if isinstance(supposed, Bounds):
-            return supposed
         raw = self.rows(table_of(fact.level)).raw.get(fact.key)
         if not isinstance(raw, Bounds):
             least, most = fact.unknown
@@ -347,7 +313,7 @@ class Prepared:
 
     def _has_no_column(self, fact: Fact) -> bool:
         rows = self.rows(table_of(fact.level))
-        return fact not in self.supposed and fact.key not in rows.raw
+        return fact.key not in rows.raw
 
     def _shown(self, table: Level, name: str, spec: Quantity) -> tuple[int, int] | str | bool:
         """The ends where all rows are the same; else whether it is whole, and lies inside."""
@@ -382,6 +348,21 @@ def unknown_ends(value: Quantity) -> tuple[int, int]:
         return 0, NEVER * SCALE_OF_MONEY
     days = isinstance(value, Counted | CountedMonths) or any(isinstance(f, Dated) for f in facts)
     return (UNBOUNDED, NEVER) if days else (0, NEVER)
+
+
+def _flags_of(values: Mask, known: Mask) -> Array:
+    bits = [pa.py_buffer(np.packbits(mask, bitorder="little")) for mask in (known, values)]
+    return pa.Array.from_buffers(pa.bool_(), len(values), bits)
+
+
+def _nullable(values: Ints, known: Mask | None) -> Array:
+    """An Arrow column of integers that lie there already, null where they are not known."""
+    made = pa.array(values)
+    if known is None:
+        return made
+    known = np.broadcast_to(known, values.shape)
+    bits = pa.py_buffer(np.packbits(known, bitorder="little"))
+    return pa.Array.from_buffers(made.type, len(values), [bits, made.buffers()[1]])
 
 
 def _leaves(trees: Iterable[Node]) -> Iterable[Node]:

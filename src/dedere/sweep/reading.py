@@ -7,7 +7,7 @@ cannot mean is collected as a `Refusal`: what was expected, and in which rows it
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -86,6 +86,17 @@ class Lists:
     codes: Ints
     known: Mask
     complete: Mask
+    _by_code: list[Ints] = field(default_factory=list, repr=False)
+
+    def rows_with(self, code: int) -> Ints:
+        """The rows in which an option stands."""
+        if not self._by_code:
+            order = np.argsort(self.codes, kind="stable")
+            ends = np.searchsorted(self.codes[order], np.arange(self.codes.max(initial=-1) + 2))
+            self._by_code.extend(
+                self.rows[order[ends[i] : ends[i + 1]]] for i in range(len(ends) - 1)
+            )
+        return self._by_code[code] if code < len(self._by_code) else self.rows[:0]
 
 
 Read: TypeAlias = Array | Bounds | Lists
@@ -165,8 +176,15 @@ def _is_text(column: Array) -> bool:
 def _validity(column: Array) -> Mask:
     if column.null_count == 0:
         return np.ones(len(column), dtype=np.bool_)
-    valid: Mask = pc.is_valid(column).to_numpy(zero_copy_only=False)
-    return valid
+    bits = np.frombuffer(column.buffers()[0], dtype=np.uint8)
+    valid = np.unpackbits(bits, count=column.offset + len(column), bitorder="little")
+    return valid[column.offset :].view(np.bool_)
+
+
+def _values(column: Array, kind: type[np.generic]) -> Ints:
+    """The values of a column as they lie there; where it is null they mean nothing."""
+    values = np.frombuffer(column.buffers()[1], dtype=kind, count=column.offset + len(column))
+    return values[column.offset :]
 
 
 # -- numbers -------------------------------------------------------------------------------------
@@ -258,15 +276,27 @@ def _days(column: Array) -> Bounds:
         raise _wrong_type(
             column, Text("dates, or text such as 2016-05", "fechas, o texto: 2016-05")
         )
-    valid = _validity(column)
-    since_1970 = column.view(pa.int32())
-    days = np.asarray(since_1970.fill_null(0) if column.null_count else since_1970)
-    ordinals = days + np.int32(DAYS_BEFORE_1970)
+    since_1970 = _values(column, np.int32)
+    # Seen as a number without sign, a day before the first lies after the last.
+    place = since_1970 + np.int32(DAYS_BEFORE_1970 - FIRST_DAY)
+    wrong = place.view(np.uint32) > LAST_DAY - FIRST_DAY
     if column.null_count == 0:
-        return _within_range(Bounds(ordinals, ordinals, True))
-    least, most = ordinals, ordinals.copy()
-    least[~valid], most[~valid] = UNBOUNDED, NEVER
-    return _within_range(Bounds(least, most, True, valid))
+        if wrong.any():
+            raise _out_of_range(wrong)
+        ordinals = place + np.int32(FIRST_DAY)
+        return Bounds(ordinals, ordinals, True)
+    valid = _validity(column)
+    if wrong.any() and (wrong := wrong & valid).any():
+        raise _out_of_range(wrong)
+    place += np.int32(FIRST_DAY)
+    least = np.where(valid, place, np.int32(UNBOUNDED))
+    return Bounds(least, np.where(valid, place, np.int32(NEVER)), True, valid)
+
+
+def _out_of_range(wrong: Mask) -> Refusal:
+    return Refusal(
+        Text("a date lies outside 1900 to 2100.", "una fecha está fuera de 1900 a 2100."), wrong
+    )
 
 
 def _partial_days(column: Array) -> Bounds:
@@ -301,17 +331,10 @@ def _partial_days(column: Array) -> Bounds:
 
 def _within_range(days: Bounds) -> Bounds:
     low, high = days.least, days.most
-    dates = days.least if days.known is None else days.least[days.known]
-    if days.is_whole and (
-        dates.size == 0 or (dates.min() >= FIRST_DAY and dates.max() <= LAST_DAY)
-    ):
-        return days
     wrong = (low != UNBOUNDED) & (low != NEVER) & ((low < FIRST_DAY) | (low > LAST_DAY))
     wrong |= (high != NEVER) & ((high < FIRST_DAY) | (high > LAST_DAY))
     if wrong.any():
-        raise Refusal(
-            Text("a date lies outside 1900 to 2100.", "una fecha está fuera de 1900 a 2100."), wrong
-        )
+        raise _out_of_range(wrong)
     return days
 
 
@@ -325,7 +348,17 @@ def _codes_of_dictionary(fact: Choice, column: Array) -> Array | None:
     codes = pc.index_in(
         column.dictionary, value_set=pa.array(list(fact.options), column.dictionary.type)
     )
-    return None if codes.null_count else codes.cast(pa.int16()).take(column.indices)
+    return None if codes.null_count else _looked_up(codes.cast(pa.int16()), column.indices)
+
+
+def _looked_up(codes: Array, indices: Array) -> Array:
+    """Codes at some places, null where the place is."""
+    if indices.offset or indices.type != pa.int32() or not len(codes):
+        return codes.take(indices)
+    # What lies under a null may be no place at all, so it is brought among them.
+    taken = np.asarray(codes).take(_values(indices, np.int32), mode="clip")
+    known = indices.buffers()[0] if indices.null_count else None
+    return pa.Array.from_buffers(pa.int16(), len(indices), [known, pa.py_buffer(taken)])
 
 
 def _codes(fact: Choice | SeveralFact, column: Array) -> Array:
@@ -350,13 +383,9 @@ def _codes(fact: Choice | SeveralFact, column: Array) -> Array:
 
 def _lists(fact: SeveralFact, column: Array, complete: Mask | None) -> Lists:
     known = _validity(column)
+    whole = np.zeros(len(column), dtype=np.bool_) if complete is None else complete & known
     if _is_text(column):
-        # An empty text is an empty list, which is known; a null is not.
-        empty = np.asarray(pc.fill_null(pc.equal(pc.utf8_trim_whitespace(column), ""), False))
-        column = pc.split_pattern(column, ";")
-        if empty.any():
-            nothing = pa.scalar([], column.type)
-            column = pc.if_else(pa.array(empty), nothing, column)
+        return _lists_of_text(fact, column, known, whole)
     if not (pa.types.is_list(column.type) or pa.types.is_large_list(column.type)):
         raise _wrong_type(column, Text("lists of text", "listas de texto"))
     values = column.flatten()
@@ -375,8 +404,35 @@ def _lists(fact: SeveralFact, column: Array, complete: Mask | None) -> Lists:
         wrong[rows[refusal.rows]] = True
         raise Refusal(refusal.found, wrong, refusal.todo) from None
     there = _validity(codes)
-    whole = np.zeros(len(column), dtype=np.bool_) if complete is None else complete & known
     return Lists(rows[there], np.asarray(codes.drop_null()), known, whole)
+
+
+def _lists_of_text(fact: SeveralFact, column: Array, known: Mask, whole: Mask) -> Lists:
+    """Options parted by semicolons, each different text read once.
+
+    An empty text is an empty list, which is known; a null is not.
+    """
+    coded = column.dictionary_encode()
+    written = [_parted(text) for text in coded.dictionary.to_pylist()]
+    values = pa.array([option for options in written for option in options], pa.string())
+    lengths = np.array([*map(len, written), 0], dtype=np.intp)
+    text = np.repeat(np.arange(len(lengths)), lengths)
+    places = np.asarray(coded.indices.fill_null(len(written))).astype(np.intp)
+    try:
+        codes = np.asarray(_codes(fact, values))
+    except Refusal as refusal:
+        texts = np.zeros(len(lengths), dtype=np.bool_)
+        texts[text[refusal.rows]] = True
+        raise Refusal(refusal.found, texts[places], refusal.todo) from None
+    first = np.cumsum(lengths) - lengths
+    counts = lengths[places]
+    rows = np.repeat(np.arange(len(column), dtype=np.int32), counts)
+    within = np.arange(len(rows)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return Lists(rows, codes[first[places][rows] + within], known, whole)
+
+
+def _parted(text: str) -> list[str]:
+    return [option.strip() for option in text.split(";")] if text.strip() else []
 
 
 def _parsed(

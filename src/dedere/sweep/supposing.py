@@ -7,7 +7,7 @@ them both ways, both sides of each point at which a comparison turns.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 
 import numpy as np
@@ -17,10 +17,10 @@ from dedere.law.language.situation import Level
 from dedere.law.language.unknowns import CHOSEN
 from dedere.sweep.compiling import SweptRule
 from dedere.sweep.counting import ends, on_open_rows
-from dedere.sweep.planes import Evaluator, Planes, packed
+from dedere.sweep.opened import Opened, WithNumber
+from dedere.sweep.planes import Evaluator, Plane, Planes, packed
 from dedere.sweep.preparing import Prepared
 from dedere.sweep.quantities import Point, Read, Since, Turn, contains
-from dedere.sweep.reading import Bounds, Ints
 from dedere.sweep.terms import Has, Less, walk
 from dedere.sweep.tree import Compare, Flag, InSet, Interval, Node, Whole, parts_of
 from dedere.sweep.tree import walk as walk_tree
@@ -43,13 +43,26 @@ class Reading:
             for part in parts_of(node):
                 found |= self.facts[id(part)]
             self.facts[id(node)] = found
+        readers: dict[Fact, set[int]] = {}
+        for node in self.nodes:
+            for fact in self.facts[id(node)]:
+                readers.setdefault(fact, set()).add(id(node))
+        self._readers = {fact: frozenset(found) for fact, found in readers.items()}
+        self._leaves: dict[Fact, list[Node]] = {}
+        for node in self.nodes:
+            for fact in self._own(node):
+                self._leaves.setdefault(fact, []).append(node)
 
     def _own(self, node: Node) -> frozenset[Fact]:
         return frozenset().union(*(self.behind[name] for name in names_of(node)))
 
     def readers(self, fact: Fact) -> frozenset[int]:
         """The nodes whose answer can depend on a fact."""
-        return frozenset(id(node) for node in self.nodes if fact in self.facts[id(node)])
+        return self._readers.get(fact, frozenset())
+
+    def leaves(self, fact: Fact) -> list[Node]:
+        """The leaves that read a fact themselves."""
+        return self._leaves.get(fact, [])
 
     def is_narrowed(self, node: Node) -> bool:
         """Whether a comparison reads a day that others narrow while it is open.
@@ -59,13 +72,14 @@ class Reading:
         specs = [self.specs[name] for name in names_of(node)]
         return any(isinstance(spec, Since) for spec in specs)
 
-    def above(self, wanted: Iterable[Node]) -> frozenset[int]:
-        """Some nodes and all that are made of them."""
-        found = {id(node) for node in wanted}
-        for node in self.nodes:
-            if any(id(part) in found for part in parts_of(node)):
-                found.add(id(node))
-        return frozenset(found)
+
+def above(wanted: Iterable[Node], nodes: Iterable[Node]) -> frozenset[int]:
+    """Some nodes and all that are made of them; *nodes* stand in the order of `walk`."""
+    found = {id(node) for node in wanted}
+    for node in nodes:
+        if any(id(part) in found for part in parts_of(node)):
+            found.add(id(node))
+    return frozenset(found)
 
 
 def names_of(node: Node) -> list[str]:
@@ -80,15 +94,19 @@ def names_of(node: Node) -> list[str]:
 
 
 def suppositions(
-    fact: Fact, base: Evaluator, reading: Reading, rules: list[SweptRule]
+    fact: Fact,
+    base: Evaluator,
+    reading: Reading,
+    rules: list[SweptRule],
+    where: Callable[[], Plane],
 ) -> Iterator[tuple[Evaluator, list[SweptRule]]]:
-    """Ways to suppose a fact where it is open, each with the rules for which it can matter."""
+    """Ways to suppose a fact where it is open, each with the rules for which it can matter.
+
+    *where* says for which rows of the fact's own table it is asked; on others it need not be
+    supposed.
+    """
     anew = reading.readers(fact)
-    leaves = [
-        node
-        for node in reading.nodes
-        if id(node) in anew and any(fact in reading.behind[name] for name in names_of(node))
-    ]
+    leaves = reading.leaves(fact)
     home = table_of(fact.level)
     match fact:
         case YesNo():
@@ -101,7 +119,7 @@ def suppositions(
             yield from _of_several(fact, base, reading, leaves, anew, rules)
         case Compared():
             steady = frozenset(id(node) for node in leaves if reading.is_narrowed(node))
-            yield from _of_number(fact, base, anew, rules, steady)
+            yield from _of_number(Opened(fact, base, where()), base, anew, rules, steady)
 
 
 def _opened(planes: Planes, value: bool) -> Planes:
@@ -191,28 +209,32 @@ def _where_sought(
 
 
 def _of_number(
-    fact: Compared,
+    opened: Opened,
     base: Evaluator,
     anew: frozenset[int],
     rules: list[SweptRule],
     steady: frozenset[int],
 ) -> Iterator[tuple[Evaluator, list[SweptRule]]]:
-    prepared = base.prepared
-    own = prepared.fact(fact)
-    low, high = ends(Read(fact), own, CHOSEN)
+    if opened.is_nowhere:
+        return
+    fact = opened.fact
+    low, high = ends(Read(fact), opened.own, CHOSEN)
     for value in (low, high):
-        yield _with_number(fact, value, base, anew, steady), rules
+        yield WithNumber(opened, value, base, anew, steady), rules
     for one in rules:
         if fact not in mixed(one.asked):
             continue
+        tried = [low, high]
         for turn in _turns_of(fact, one):
             try:
                 at = Point(Read(fact), turn)
-                first = on_open_rows(at, [at], prepared.fact_at_home(fact), CHOSEN).least
+                first = on_open_rows(at, [at], opened.at_home, CHOSEN).least
             except KeyError:
                 continue  # it is compared with what is only known further down
             for value in (first, np.maximum(first - 1, low)):
-                yield _with_number(fact, value, base, anew, steady), [one]
+                if not any(np.array_equal(value, other) for other in tried):
+                    tried.append(value)
+                    yield WithNumber(opened, value, base, anew, steady), [one]
 
 
 def _turns_of(fact: Compared, one: SweptRule) -> Iterator[Turn]:
@@ -221,10 +243,3 @@ def _turns_of(fact: Compared, one: SweptRule) -> Iterator[Turn]:
         if isinstance(part, Less) and (contains(part.left, of) or contains(part.right, of)):
             for end in (0, 1):
                 yield Turn(of, part.left, part.sign, part.right, end)
-
-
-def _with_number(
-    fact: Compared, value: Ints, base: Evaluator, anew: frozenset[int], steady: frozenset[int]
-) -> Evaluator:
-    supposed = base.prepared.supposing({fact: Bounds(value, value)})
-    return Evaluator(supposed, base, anew, steady=steady)

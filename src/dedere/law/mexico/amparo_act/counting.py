@@ -2,8 +2,8 @@
 
 from dedere.calendars import Period, calendar_days, day, working_days
 from dedere.calendars.working import AMPARO
-from dedere.law.facts import amparo, case, in_mexico, request
-from dedere.law.language import LawOf, Text, all_of, any_of, day_asked, named, not_before
+from dedere.law.facts import amparo, case, in_mexico
+from dedere.law.language import LawOf, Text, all_of, any_of, day_asked, named
 from dedere.law.language.expressions import Expr
 from dedere.law.language.readings import UnderPeriod, UnderValue
 from dedere.law.language.values import ValueExpr
@@ -50,9 +50,7 @@ def notified_under_the_act(notified: ValueExpr) -> Expr:
     return named(words, notified >= IN_FORCE)
 
 
-grant_notified = not_before(
-    in_mexico.grant_notified_on, request.decided_on, request.received_by_executive_on
-)
+grant_notified = in_mexico.grant_notified_on
 OF_THE_NOTIFICATION = LawOf(
     "notification",
     Text(

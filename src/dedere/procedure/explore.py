@@ -1,0 +1,176 @@
+"""Every state that a flat procedure can reach, in plain Python.
+
+Breadth first, so that the first state to fit a pattern is reached by as few steps as any. The
+compiled exploration (`compiled`) takes the same actions in the same order and finds the same
+states; this one needs nothing installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from dedere.procedure.flat import Action, Flat
+
+Marks: TypeAlias = tuple[int, int, int]
+"""Executed, pending, included, over all bits of a flat procedure."""
+
+
+class TooManyError(Exception):
+    """More states than were allowed: nothing is proven."""
+
+
+@dataclass(frozen=True)
+class Explored:
+    """What was found; states go by number, in the order in which they were reached."""
+
+    states: int
+    transitions: int
+    violated: tuple[int, ...]
+    """By property, the first state that fits it, or -1."""
+    dead_end: int
+    """The first state from which no closing step is reachable, or -1."""
+    ever_enabled: int
+    """The bits of all steps that were possible in some state."""
+    parents: Sequence[int]
+    """By state, the state from which it was first reached."""
+    marks: Callable[[int], Marks]
+    """The marks of a state."""
+
+    def way_to(self, state: int) -> list[int]:
+        """The states on the way to one, from the first."""
+        found = [state]
+        while found[-1]:
+            found.append(int(self.parents[found[-1]]))
+        return found[::-1]
+
+
+def first_state(flat: Flat) -> Marks:
+    """Nothing has happened."""
+    due, included = flat.beginning(flat.root)
+    return normal(flat, (0, due, included))
+
+
+def alive(flat: Flat, executed: int) -> int:
+    """The bits of the slots that have begun."""
+    bits = 0
+    for slot in flat.slots:
+        if slot.above is None or executed & slot.begun:
+            bits |= slot.own
+    return bits
+
+
+def enabled_bits(flat: Flat, marks: Marks) -> tuple[int, list[Action]]:
+    """The steps that can be taken: their bits, and their actions."""
+    executed, pending, included = marks
+    missing, owed = included & ~executed, included & pending
+    bits = 0
+    found: list[Action] = []
+    for action in flat.actions:
+        if (
+            not included & action.bit
+            or missing & action.conditions
+            or owed & action.milestones
+            or (action.lapse and not pending & action.bit)
+            or executed & action.fresh
+            or ~executed & action.begun
+        ):
+            continue
+        bits |= action.bit
+        found.append(action)
+    return bits, found
+
+
+def after(flat: Flat, marks: Marks, action: Action) -> Marks:
+    """The marks after an action, as they are: nothing forgotten, nothing exchanged."""
+    executed, pending, included = marks
+    executed |= action.done
+    reached = alive(flat, executed)
+    pending = pending & ~action.bit | action.first_due | action.due & reached
+    included = (included | action.first_in) & ~action.out | action.back & reached
+    return executed, pending, included
+
+
+def normal(flat: Flat, marks: Marks) -> Marks:
+    """The one of all like marks that stands for them: what nobody reads forgotten, in order."""
+    executed, pending, included = marks
+    counts = included | flat.returns | flat.always
+    executed &= flat.keep_executed & counts
+    pending &= flat.keep_pending & counts
+    for one, other, length in flat.pairs:
+        mask = (1 << length) - 1
+        left = executed >> one & mask, pending >> one & mask, included >> one & mask
+        right = executed >> other & mask, pending >> other & mask, included >> other & mask
+        if left < right:
+            spread = 1 << one | 1 << other
+            executed ^= (left[0] ^ right[0]) * spread
+            pending ^= (left[1] ^ right[1]) * spread
+            included ^= (left[2] ^ right[2]) * spread
+    return executed, pending, included
+
+
+def fits(flat: Flat, marks: Marks, enabled: int) -> list[int]:
+    """The properties that a state violates."""
+    words = (*marks, enabled)
+    return [
+        pattern.property
+        for pattern in flat.patterns
+        if all(
+            word & ones == ones and not word & zeros
+            for word, ones, zeros in zip(words, pattern.ones, pattern.zeros, strict=True)
+        )
+    ]
+
+
+def explore(flat: Flat, most: int) -> Explored:
+    """Every reachable state.
+
+    Raises:
+        TooManyError: where there are more than *most*.
+    """
+    start = first_state(flat)
+    number = {start: 0}
+    states = [start]
+    parents = [0]
+    violated = [-1] * len(flat.properties)
+    good: list[bool] = []
+    edges: list[list[int]] = []
+    transitions, ever = 0, 0
+    at = 0
+    while at < len(states):
+        marks = states[at]
+        bits, actions = enabled_bits(flat, marks)
+        ever |= bits
+        for one in fits(flat, marks, bits):
+            if violated[one] < 0:
+                violated[one] = at
+        good.append(bool(bits & flat.closing or marks[2] & flat.closed_bit))
+        leads = []
+        for action in actions:
+            reached = normal(flat, after(flat, marks, action))
+            found = number.get(reached)
+            if found is None:
+                found = number[reached] = len(states)
+                states.append(reached)
+                parents.append(at)
+                if found >= most:
+                    raise TooManyError(most)
+            leads.append(found)
+        transitions += len(actions)
+        edges.append(leads)
+        at += 1
+    dead_end = _first_stuck(good, edges) if flat.closed.began else -1
+    return Explored(
+        len(states), transitions, tuple(violated), dead_end, ever, parents, states.__getitem__
+    )
+
+
+def _first_stuck(good: list[bool], edges: list[list[int]]) -> int:
+    changed = True
+    while changed:
+        changed = False
+        for state in range(len(good) - 1, -1, -1):
+            if not good[state] and any(good[to] for to in edges[state]):
+                good[state] = changed = True
+    return good.index(False) if False in good else -1
