@@ -201,7 +201,7 @@ def _split_number(whole: Term, fact: Compared, cleared: frozenset[Key]) -> Term:
                     f"compara {fact.key} con algo que a su vez se cuenta desde ahí",
                 )
             )
-    chained = _chained(whole, of, readers)
+    chained = _chained(whole, of)
     if chained is not None:
         return exact(chained, cleared | set(facts_of(of)))
     cases = patterns_of_number(of, set(readers))
@@ -223,23 +223,22 @@ def _split_number(whole: Term, fact: Compared, cleared: frozenset[Key]) -> Term:
     return any_((all_(branches), all_((Unsure(), any_(branches)))))
 
 
-def _chained(whole: Term, of: Quantity, readers: set[Less]) -> Term | None:
+def _chained(whole: Term, of: Quantity) -> Term | None:
     """All of some comparisons, with what they imply once the value between them is left out.
 
     ``a <= x and x <= b`` can hold for some x between its ends only where ``a <= b`` does. With
     that said too, Kleene's tables are exact however little is known of x, because intervals of
     which each two meet have a day in common. Nothing is tried, so that engines have less to do.
-    The same holds of any of some contraries.
     """
-    if isinstance(whole, Any_):
-        found = _chained(no(whole), of, readers)
-        return None if found is None else no(found)
-    parts = [_plain(part) for part in whole.parts] if isinstance(whole, All) else []
+    if not isinstance(whole, All):
+        return None
+    parts = [_plain(part) for part in whole.parts]
     plain = [part for part in parts if isinstance(part, Less)]
     before = [part for part in plain if part.right == of]
     after = [part for part in plain if part.left == of]
-    found_here = {*before, *after}
-    if any(reader not in found_here and _turned(reader) not in found_here for reader in readers):
+    within = set(facts_of(of))
+    elsewhere = [part for part in parts if part not in before and part not in after]
+    if any(use.key in within for part in elsewhere for use in uses(part)):
         return None
     implied = []
     for one in before:
