@@ -12,7 +12,7 @@ from dedere.law.language.expressions import some
 from dedere.law.language.facts import YesNo
 from dedere.law.language.situation import Level
 from dedere.procedure.checked import Graph, check
-from dedere.procedure.graph import Guard, Procedure, Role
+from dedere.procedure.graph import Guard, Procedure, Recorded, Role
 from dedere.procedure.properties import Property, applies, enabled, executed, never, since
 
 SRE = Role("sre", Text("Ministry of Foreign Affairs", "Secretaría de Relaciones Exteriores"))
@@ -45,7 +45,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         by=STATE,
         law="treaty-1978/8",
         where=could_die,
-        event=("assurance_given",),
+        event=Recorded("assurance_given"),
     )
     grant = p.step(
         "grant",
@@ -53,7 +53,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         by=SRE,
         law="mx/lei/30",
         once=True,
-        event=("executive_decision", "granted"),
+        event=Recorded("executive_decision", results=("granted",)),
     )
     refusal = p.step(
         "refusal",
@@ -62,7 +62,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         law=("mx/lei/30", "mx/lei/31"),
         once=True,
         closing=True,
-        event=("executive_decision", "refused"),
+        event=Recorded("executive_decision", results=("refused",)),
     )
     notice = p.step(
         "notice",
@@ -70,7 +70,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         by=SRE,
         law="mx/lei/33/1",
         once=True,
-        event=("notification",),
+        event=Recorded("notification"),
     )
     fifteen = p.lapse(
         "fifteen-days",
@@ -100,7 +100,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         law="mx/lei/34",
         once=True,
         closing=True,
-        event=("surrender",),
+        event=Recorded("surrender"),
     )
     release = p.step(
         "release",
@@ -110,7 +110,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         included=False,
         once=True,
         closing=True,
-        event=("release",),
+        event=Recorded("release"),
     )
 
     # -- amparo ------------------------------------------------------------------------------
@@ -120,7 +120,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         by=PERSON,
         law="mx/amparo/17/I",
         opens=suit,
-        event=("amparo_filed",),
+        event=Recorded("amparo_filed"),
     )
     stay = suit.step(
         "stay",
@@ -128,7 +128,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         by=JUDGE,
         law=("mx/amparo/126", "mx/amparo/160"),
         once=True,
-        event=("stay_granted",),
+        event=Recorded("stay_granted"),
     )
     denies = suit.step(
         "denies",
@@ -136,7 +136,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         by=JUDGE,
         law="mx/amparo/124",
         once=True,
-        event=("amparo_denied",),
+        event=Recorded("amparo_denied"),
     )
     grants = suit.step(
         "grants",
@@ -144,7 +144,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         by=JUDGE,
         law="mx/amparo/124",
         once=True,
-        event=("amparo_granted",),
+        event=Recorded("amparo_granted"),
     )
     ten = suit.lapse(
         "ten-days",
@@ -160,7 +160,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         law="mx/amparo/81/I",
         included=False,
         once=True,
-        event=("review_filed",),
+        event=Recorded("review_filed"),
     )
     denied_after = suit.step(
         "denied-on-revision",
@@ -169,7 +169,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         law="mx/amparo/84",
         once=True,
         included=False,
-        event=("review_decided",),
+        event=Recorded("review_decided"),
     )
     granted_after = suit.step(
         "granted-on-revision",
@@ -178,7 +178,7 @@ def declared() -> tuple[Graph, tuple[Property, ...]]:
         law="mx/amparo/84",
         once=True,
         included=False,
-        event=("review_decided",),
+        event=Recorded("review_decided"),
     )
     final = suit.step(
         "final",

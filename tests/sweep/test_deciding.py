@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dedere.casefile.situations import situate
@@ -62,6 +62,7 @@ def swept(docket: Docket, *, text: bool = True) -> dict[Key, str]:
 
 @settings(max_examples=15, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from(DAYS), st.booleans())
+@example(2048, date(2024, 1, 1), False)  # a day of which two facts are missing, one supposed
 def test_each_single_deciding_fact_is_found(seed: int, day: date, text: bool) -> None:
     docket = draw_docket(plan_of(day), seed)
     expected, got = explained(docket), swept(docket, text=text)

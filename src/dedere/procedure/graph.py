@@ -100,6 +100,37 @@ class Limit:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """How a record can name a step: the type of an event and, where they matter, its details.
+
+    A detail that is empty here can be anything there. The types are those of
+    `dedere.law.facts.events.EVENT_TYPES`; an event that fits several steps is the one that says
+    most of it.
+    """
+
+    type: str
+    subtypes: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+
+    def fits(self, type: str, subtype: str | None, result: str | None, scope: str | None) -> bool:
+        """Whether an event with these details is one of this step."""
+        return self.type == type and all(
+            not wanted or found in wanted
+            for wanted, found in (
+                (self.subtypes, subtype),
+                (self.results, result),
+                (self.scopes, scope),
+            )
+        )
+
+    @property
+    def says(self) -> int:
+        """How many details it names: of two that fit, the one that names more."""
+        return sum(map(bool, (self.subtypes, self.results, self.scopes)))
+
+
 class Party:
     """A step or a group: whatever a relation can lead from or to."""
 
@@ -182,8 +213,8 @@ class Step(Party):
     opens: Process | None = None
     where: Guard | None = None
     limit: Limit | None = None
-    event: tuple[str, ...] = ()
-    """The type of a recorded event, and its result, where a record can name this step."""
+    event: tuple[Recorded, ...] = ()
+    """The recorded events that are this step."""
 
     @property
     def is_lapse(self) -> bool:
@@ -205,6 +236,8 @@ class Group(Party):
     name: str
     title: Text
     members: tuple[Party | str, ...]
+    is_phase: bool = False
+    """Whether it is a part of the way, to be shown as one on a map."""
 
     def steps(self) -> Iterator[Step]:
         procedure = self.process.procedure
@@ -277,7 +310,7 @@ class Process:
         closing: bool = False,
         opens: Process | None = None,
         where: Guard | None = None,
-        event: tuple[str, ...] = (),
+        event: Recorded | Iterable[Recorded] = (),
     ) -> Step:
         """Declare a step.
 
@@ -289,7 +322,7 @@ class Process:
         made = Step(
             self, name, title, takers, provisions, included, due, once, closing, opens, where
         )
-        made.event = event
+        made.event = (event,) if isinstance(event, Recorded) else tuple(event)
         self.own.append(made)
         return made
 
@@ -304,6 +337,12 @@ class Process:
         """Name several steps and groups together."""
         made = Group(self, name, title, members)
         self.procedure.groups.append(made)
+        return made
+
+    def phase(self, name: str, title: Text, *members: Party | str) -> Group:
+        """Name steps that are a part of the way, in the order in which a map shows the parts."""
+        made = self.group(name, title, *members)
+        made.is_phase = True
         return made
 
     def many(self, name: str, title: Text) -> Process:

@@ -217,7 +217,8 @@ class WithNumber(Evaluator):
             return found.least, found.least, None
         if found.is_whole:
             return found.least, found.least, found.known
-        return found.least, found.least, found.least == found.most
+        # What is all or nothing in the docket need not be so once one of its facts is supposed.
+        return found.least, found.most, None
 
     def _column(self, table: Level, name: str) -> Bounds:
         if self.opened.fact not in self.prepared.plan.behind[name]:
