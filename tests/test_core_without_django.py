@@ -38,7 +38,7 @@ from importlib import import_module
 from pkgutil import walk_packages
 import dedere
 seen = 0
-for room in ("bilingual", "errors", "calendars", "law", "casefile", "assessment"):
+for room in ("bilingual", "errors", "calendars", "law", "casefile", "assessment", "pictures"):
     module = import_module(f"dedere.{room}")
     for found in walk_packages(getattr(module, "__path__", []), f"dedere.{room}."):
         import_module(found.name)
@@ -49,6 +49,15 @@ print(dedere.assess(dedere.load("examples/guzman-loera.yaml")))
     )
     assert done.returncode == 0, done.stderr
     assert "guzman-loera" in done.stdout
+
+
+def test_pictures_are_drawn_from_the_command(tmp_path: Path) -> None:
+    for command in ("timeline", "map"):
+        out = tmp_path / f"{command}.svg"
+        asked = [command, "examples/guzman-loera.yaml", "--svg", str(out)]
+        done = run(f"from dedere.cli.main import main; sys.exit(main({asked!r}))")
+        assert done.returncode == 0, done.stderr
+        assert "<svg" in out.read_text(encoding="utf-8")
 
 
 def test_the_office_says_which_extra_it_needs() -> None:

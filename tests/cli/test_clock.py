@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from dedere.assessment.clock import clock
-from dedere.assessment.ics import calendar_of
-from dedere.casefile import loads
 from dedere.cli.main import main
-from dedere.errors import DedereError
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 GUZMAN = str(EXAMPLES / "guzman-loera.yaml")
@@ -39,6 +33,8 @@ KEYS = {
     "readings",
     "arithmetic",
     "consequence",
+    "authority",
+    "zone",
 }
 STATES = {"running", "met", "missed", "stayed", "not started", "unknown"}
 
@@ -126,6 +122,42 @@ def test_known_by_leaves_out_what_was_written_down_later(
     assert states == ["unknown", "running"]
 
 
+def test_the_time_zone_of_each_authority_is_told_and_can_be_given(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = case(tmp_path, "provisionally_arrested_on: 2022-01-10, grant_notified_on: 2022-01-20")
+    out = told(capsys, file, "--as-of", "2022-02-01")
+    assert "mx-ministry · SRE: America/Mexico_City" in out
+    assert "Not sure: any district court can be the one" in " ".join(out.split())
+    args = [file, "--as-of", "2022-02-01", "--zone", "mx-amparo=mx-bcn"]
+    assert "America/Tijuana" in told(capsys, *args, "--lang", "es")
+    data = json.loads(told(capsys, *args, "--json"))
+    zones = {one["id"]: one["zone"] for one in data["limits"]}
+    assert zones["MX-AMP30"] == "America/Tijuana"
+    assert zones["MX-PROV"] == "America/Mexico_City"
+    assert zones["T-DEN"] is None
+
+
+def test_a_district_with_two_zones_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = str(EXAMPLES / "duarte-jaquez.yaml")
+    out = told(capsys, file, "--as-of", "2022-03-01", "--zone", "us-court=us-txwd")
+    assert "El Paso is in America/Denver" in " ".join(out.split())
+
+
+def test_acts_that_can_be_challenged_at_any_time_have_no_last_day(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = case(tmp_path, "amparo_act: outside_procedure, amparo_act_notified_on: 2022-01-20")
+    out = told(capsys, file, "--as-of", "2022-12-01")
+    assert "MX-AMPANY (r1): No last day binds" in out
+    assert "MX-AMP15" not in out
+    data = json.loads(told(capsys, file, "--as-of", "2022-12-01", "--json"))
+    found = next(one for one in data["limits"] if one["id"] == "MX-AMPANY")
+    assert (found["state"], found["ends_on"], found["ends_between"]) == ("running", None, None)
+
+
 # -- closed days -----------------------------------------------------------------------------------
 
 CLOSED = {
@@ -191,102 +223,11 @@ def test_bad_closed_days_exit_with_two(
         [GUZMAN, "--reading", "arrest-day=perhaps"],
         [GUZMAN, "--reading", "nothing=counted"],
         [GUZMAN, "--lang", "fr"],
+        [GUZMAN, "--zone", "mx-amparo"],
+        [GUZMAN, "--zone", "mx-amparo=mx-nowhere"],
+        [GUZMAN, "--zone", "mx-amparo=../../etc/localtime"],
+        [GUZMAN, "--zone", "the-court=mx-jal"],
     ],
 )
 def test_bad_input_exits_with_two(args: list[str]) -> None:
     assert main(["clock", *args]) == 2
-
-
-# -- the calendar file -----------------------------------------------------------------------------
-
-
-def unfolded(path: Path) -> list[str]:
-    text = path.read_bytes().decode("utf-8")
-    assert text.endswith("\r\n")
-    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
-    return text.replace("\r\n ", "").split("\r\n")
-
-
-def events(path: Path) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {}
-    event: dict[str, str] = {}
-    for line in unfolded(path):
-        name, _, value = line.partition(":")
-        if line == "BEGIN:VEVENT":
-            event = {}
-        event[name.partition(";")[0]] = value
-        if line == "END:VEVENT":
-            found[event["UID"]] = event
-    return found
-
-
-TAKE = "c1/r1/MX-TAKE@dedere"
-
-
-def test_a_moved_date_moves_its_event_and_never_doubles_it(tmp_path: Path) -> None:
-    out = tmp_path / "limits.ics"
-    base = "decision: granted, at_disposal_on: 2022-02-08"
-    stay = f"{base}, amparo_stay_granted_on: 2022-03-04, amparo_stay_reaches: [surrender]"
-    args = ["--as-of", "2022-06-01", "--ics", str(out)]
-    seen: list[tuple[str, str, str]] = []
-
-    def write(facts: str, as_of: str) -> None:
-        main(["clock", case(tmp_path, facts), "--as-of", as_of, "--ics", str(out)])
-        event = events(out)[TAKE]
-        seen.append((event["SEQUENCE"], event["DTSTART"], event["STATUS"]))
-        assert unfolded(out).count(f"UID:{TAKE}") == 1
-
-    write(base, "2022-03-01")
-    first = out.read_bytes()
-    write(base, "2022-03-02")
-    assert out.read_bytes() == first, "nothing changed, nothing is written anew"
-    write(f"{stay}, amparo_stay_ended_on: never", "2022-04-01")
-    write(f"{stay}, amparo_stay_ended_on: 2022-05-10", "2022-05-20")
-    write(f"{stay}, amparo_stay_ended_on: 2022-05-10, surrendered_on: 2022-06-01", "2022-06-02")
-    assert seen == [
-        ("0", "20220409", "CONFIRMED"),
-        ("0", "20220409", "CONFIRMED"),
-        ("1", "20220508", "TENTATIVE"),
-        ("2", "20220616", "CONFIRMED"),
-        ("3", "20220616", "CANCELLED"),
-    ]
-    main(["clock", case(tmp_path, base, "c2"), *args])
-    assert {TAKE, "c2/r1/MX-TAKE@dedere"} <= set(events(out)), "the other case is kept"
-    assert not list(tmp_path.glob("*.unfinished"))
-    assert not list(tmp_path.glob(".*.unfinished"))
-
-
-def test_events_are_all_day_and_in_the_language_asked_for(tmp_path: Path) -> None:
-    out = tmp_path / "limits.ics"
-    file = case(tmp_path, "grant_notified_on: 2016-05-20")
-    main(["clock", file, "--as-of", "2016-06-01", "--ics", str(out), "--lang", "es"])
-    event = events(out)["c1/r1/MX-AMP30@dedere"]
-    assert "DTSTART;VALUE=DATE:20160701" in unfolded(out)
-    assert (event["DTSTART"], event["DTEND"]) == ("20160701", "20160702")
-    assert "último día" in event["SUMMARY"]
-    assert "asesoría jurídica" in event["DESCRIPTION"]
-    assert re.search(r"(?<!\\)[;,]", event["SUMMARY"] + event["DESCRIPTION"]) is None
-
-
-def test_a_foreign_file_is_never_overwritten(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    out = tmp_path / "mine.ics"
-    for text in ("my notes", "BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\nEND:VCALENDAR\r\n"):
-        out.write_text(text, encoding="utf-8", newline="")
-        assert main(["clock", GUZMAN, "--ics", str(out)]) == 2
-        assert out.read_bytes().decode() == text
-    assert "mine.ics" in capsys.readouterr().err
-    assert main(["clock", GUZMAN, "--ics", str(tmp_path / "no" / "where.ics")]) == 2
-
-
-def test_a_calendar_reads_its_own_writing() -> None:
-    text = CASE.format(id="c1", facts="provisionally_arrested_on: 2022-01-10")
-    found = clock(loads(text), as_of=date(2022, 2, 1))
-    now = datetime(2022, 2, 1, tzinfo=UTC)
-    first = calendar_of(found, "es", None, written=now)
-    later = datetime(2023, 2, 1, tzinfo=UTC)
-    assert calendar_of(found, "es", first, written=later) == first
-    assert calendar_of(found, "en", first, written=later) != first
-    with pytest.raises(DedereError):
-        calendar_of(found, "es", "", written=now)

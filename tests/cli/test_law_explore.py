@@ -30,7 +30,8 @@ def json_of(capsys: pytest.CaptureFixture[str], *args: str) -> Any:
 def test_readings_name_their_choices_holders_and_rules(capsys: pytest.CaptureFixture[str]) -> None:
     data = json_of(capsys, "readings")
     by_name = {one["name"]: one for one in data["readings"]}
-    assert by_name.keys() == load().readings.keys()
+    assert by_name.keys() == load().readings.keys() | {"stay-and-the-sixty-days"}
+    assert by_name["stay-and-the-sixty-days"]["rules"] == ["mx/lei/35", "mx/lei/35@1975-12-30"]
     for name, one in by_name.items():
         choices = {choice["choice"] for choice in one["choices"]}
         assert one["default"] in choices

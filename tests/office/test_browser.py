@@ -255,3 +255,25 @@ def test_the_keyboard_reaches_the_content_first(browser: Browser, office: str) -
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "main"
     page.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_map_opens_fits_and_is_reached_by_keyboard(
+    width: int, office: str, browser: Browser
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(f"{office}/es/cases/tiny.1/")
+    page.locator("#procedure-r1 > summary").focus()
+    page.keyboard.press("Enter")
+    form = "wide" if width > 1000 else "narrow"
+    picture = page.locator(f"#procedure-r1 svg.map-{form}")
+    picture.wait_for(state="visible")
+    assert page.locator("#procedure-r1 svg.map:visible").count() == 1
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.locator("#procedure-r1 .picture-wrap").focus()
+    page.keyboard.press("Tab")
+    focused = page.evaluate("document.activeElement.dataset.step")
+    assert focused is not None, "the first step follows the picture"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/es/law/**")
+    page.close()

@@ -185,7 +185,7 @@ def test_few_values_stand_in_the_page(case: Case, client: Client) -> None:
 
 # -- who may not read, and what is not there -------------------------------------------------------
 
-PARTS = ("unknown/mx/lei", "grounds/open", "values/o1")
+PARTS = ("unknown/mx/lei", "grounds/open", "values/o1", "procedure/r1")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -205,7 +205,16 @@ def test_no_part_of_a_case_is_given_out_that_may_not_be_read(
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
-    "part", ["nothing", "unknown/", "unknown/nowhere", "grounds/nowhere", "values/zz", "all"]
+    "part",
+    [
+        "nothing",
+        "unknown/",
+        "unknown/nowhere",
+        "grounds/nowhere",
+        "values/zz",
+        "procedure/zz",
+        "all",
+    ],
 )
 def test_a_part_that_is_not_there_is_told_in_words(
     lang: str, part: str, case: Case, client: Client

@@ -6,12 +6,21 @@ from collections.abc import Callable
 from random import Random
 
 from dedere.bilingual import Text, same
+from dedere.law import load
+from dedere.law.language.expressions import some
+from dedere.law.language.facts import YesNo
+from dedere.law.language.situation import Level
 from dedere.procedure.checked import Graph, check
-from dedere.procedure.graph import Party, Procedure, Process, Role, Step
+from dedere.procedure.graph import Guard, Party, Procedure, Process, Role, Step
 
 SOMEBODY = Role("somebody", Text("somebody", "alguien"))
 LAW = "mx/lei/33"
 WHY = same("because")
+
+
+_DEATH = load().facts["offense.punishable_by_death_requesting_state"]
+assert isinstance(_DEATH, YesNo)
+GUARD = Guard("guard", same("it is so"), some(Level.OFFENSE, _DEATH))
 
 
 def step(process: Process, name: str, **more: object) -> Step:
@@ -28,7 +37,13 @@ RELATING: list[Callable[..., None]] = [
 
 
 def random_graph(
-    random: Random, steps: int, relations: int, processes: bool = True, lapses: bool = True
+    random: Random,
+    steps: int,
+    relations: int,
+    processes: bool = True,
+    lapses: bool = True,
+    guards: bool = False,
+    closing: float = 0.1,
 ) -> Graph:
     """Any graph: also such as no law would be, with dead steps and steps that fight each other."""
     whole = Procedure("random", same("random"))
@@ -48,7 +63,8 @@ def random_graph(
                 included=random.random() < 0.8,
                 due=random.random() < 0.2,
                 once=random.random() < 0.2,
-                closing=random.random() < 0.1,
+                closing=random.random() < closing,
+                where=GUARD if guards and random.random() < 0.2 else None,
             )
         )
     ends = []

@@ -17,9 +17,10 @@ from dedere.procedure.checked import Graph
 from dedere.procedure.explore import TooManyError, explore
 from dedere.procedure.flat import Flat
 from dedere.procedure.graph import Step
+from dedere.procedure.layout import System
 from dedere.procedure.literal import Literal, Marking, Node
+from dedere.procedure.plan import Plan
 from dedere.procedure.properties import Property, enabled, executed, included, never, pending
-from dedere.procedure.verify import EVERY_STEP, NO_DEAD_END, verify
 from tests.procedure.graphs import random_graph
 
 FEW = 1_000
@@ -145,16 +146,16 @@ def test_every_state_is_found(seed: int) -> None:
     whole = explore(Flat(graph, (), bounds, reduced=False), 10 * FEW)
     assert (whole.states, whole.transitions) == (searched.states, searched.transitions)
 
-    proof = verify(graph, properties, bounds, with_numba=False)
-    assert proof.states <= searched.states
-    for one in properties:
-        story = proof.result(one.name).counterexample
-        assert (len(story.moves) if story else None) == searched.shortest.get(one.name)
-    if any(step.closing for step in graph.steps):
-        story = proof.result(NO_DEAD_END).counterexample
-        assert (len(story.moves) if story else None) == searched.dead_end
-    unreachable = set(proof.result(EVERY_STEP).unreachable)
-    assert unreachable == set(graph.steps) - searched.ever
+    flat = Flat(graph, properties, bounds)
+    found = explore(flat, 10 * FEW)
+    assert found.states <= searched.states
+    for one, state in zip(properties, found.violated, strict=True):
+        length = len(found.way_to(state)) - 1 if state >= 0 else None
+        assert length == searched.shortest.get(one.name)
+    if flat.goal is not None:
+        length = len(found.way_to(found.dead_end)) - 1 if found.dead_end >= 0 else None
+        assert length == searched.dead_end
+    assert {a.step for a in flat.actions if found.ever_enabled & a.bit} == searched.ever
 
 
 @settings(max_examples=40)
@@ -178,7 +179,7 @@ def test_what_guards_take_out_differs_from_instance_to_instance(seed: int) -> No
     reduced = explore(flat, 10 * FEW)
     ever = {action.step for action in flat.actions if reduced.ever_enabled & action.bit}
     assert ever == searched.ever
-    if flat.closed.began:
+    if flat.goal is not None:
         assert (reduced.dead_end >= 0) == (searched.dead_end is not None)
 
 
@@ -188,7 +189,16 @@ def test_what_guards_take_out_differs_from_instance_to_instance(seed: int) -> No
 def test_compiled_and_plain_find_the_same(seed: int) -> None:
     random = Random(seed)  # noqa: S311
     graph = random_graph(random, random.randrange(1, 20), random.randrange(50))
-    flat = Flat(graph, some_properties(random, graph))
+    systems: list[System] = [Flat(graph, some_properties(random, graph))]
+    plan = Plan(graph, some_properties(random, graph))
+    for task in plan.tasks:
+        steps = [step for step in graph.steps if random.random() < 0.5]
+        systems.append(plan.system(task, plan.first(task) | frozenset(steps), (), ()))
+    for flat in systems:
+        compare(flat)
+
+
+def compare(flat: System) -> None:
     try:
         plain = explore(flat, FEW)
     except TooManyError:

@@ -2,145 +2,41 @@
 
 `procedure.catalogue` says which periods there are, `assessment.running` what has become of one
 under one rule. Here the rules of one name are put together, each reading on which the last day
-hangs is tried, and the arithmetic is told.
+hangs is tried, and the arithmetic is told. What belongs to one amparo is counted for each that the
+events tell apart. Where no day is asked for, each limit is counted as of the day that it is where
+its authority sits.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from datetime import date, datetime
 
 from dedere.assessment.assess import subjects_of
+from dedere.assessment.limits import Clock, Limit, UnderReading
 from dedere.assessment.running import At, Running, State, run
 from dedere.assessment.stops import SILENT
-from dedere.assessment.telling import arithmetic
-from dedere.bilingual import Text
+from dedere.assessment.suits import views_of_suits
+from dedere.assessment.telling import arithmetic, in_its_zone
 from dedere.calendars import NEVER, UNBOUNDED, PartialDate
+from dedere.calendars.zones import today_in
 from dedere.casefile import Casefile, Situated, situate
 from dedere.law import load as load_law
 from dedere.law.language.library import Library
 from dedere.law.language.readings import Reading
-from dedere.law.language.rules import Rule
-from dedere.procedure.catalogue import ENTRIES, Entry, Timed, others, timed
+from dedere.law.language.situation import Situation
+from dedere.procedure.authorities import Where, where
+from dedere.procedure.catalogue import ANY_TIME, ENTRIES, Entry, Timed, others, timed
 from dedere.procedure.closed_days import ClosedDays
 from dedere.procedure.readings import stay_and_the_period
 
+__all__ = ["Clock", "Limit", "UnderReading", "clock"]
+
 _FAR = date.max
-
-
-@dataclass(frozen=True)
-class UnderReading:
-    """What one choice of a reading would make of the last day."""
-
-    name: str
-    choice: str
-    taken: bool
-    """Whether it is the choice under which the limit was counted."""
-    ends: PartialDate | None
-
-
-@dataclass(frozen=True, eq=False)
-class Limit:
-    """A limit of a case, as of a day.
-
-    *ends* is its last day, an interval where that is known only in part. *days_counted* and
-    *days_left* are in the unit of the period; a period of months counts the days of its months.
-    """
-
-    id: str
-    subject: str
-    rule: Rule
-    state: State
-    starts: PartialDate | None
-    ends: PartialDate | None
-    days_counted: int | None
-    days_left: int | None
-    readings: tuple[UnderReading, ...]
-    arithmetic: tuple[Text, ...]
-    consequence: Text
-
-    @property
-    def last_day(self) -> date | None:
-        """The last day, where it is known."""
-        if self.ends is None or not self.ends.is_day:
-            return None
-        return date.fromordinal(self.ends.earliest)
-
-    @property
-    def between(self) -> tuple[date | None, date | None] | None:
-        """The earliest and the latest last day, where only these are known."""
-        if self.ends is None or self.ends.is_day:
-            return None
-        return _day(self.ends.earliest), _day(self.ends.latest)
-
-    @property
-    def earlier(self) -> list[UnderReading]:
-        """The choices under which the last day would be earlier than the one counted."""
-        if self.ends is None:
-            return []
-        mine = self.ends.earliest
-        return [one for one in self.readings if one.ends and one.ends.earliest < mine]
-
-    def to_data(self, lang: str = "en") -> dict[str, Any]:
-        """The limit as plain values, with its words in one language."""
-        between = self.between
-        return {
-            "id": self.id,
-            "subject": self.subject,
-            "provision": self.rule.provision.id,
-            "starts_on": str(self.starts) if self.starts else None,
-            "ends_on": _iso(self.last_day),
-            "ends_between": [_iso(one) for one in between] if between else None,
-            "state": self.state.value,
-            "days_counted": self.days_counted,
-            "days_left": self.days_left,
-            "readings": [
-                {
-                    "name": one.name,
-                    "choice": one.choice,
-                    "ends_on": str(one.ends) if one.ends and one.ends.is_day else None,
-                }
-                for one in self.readings
-            ],
-            "arithmetic": [line.in_(lang) for line in self.arithmetic],
-            "consequence": self.consequence.in_(lang),
-        }
-
-
-@dataclass(frozen=True, eq=False)
-class Clock:
-    """The limits of a case as of a day, the nearest first."""
-
-    casefile: Casefile
-    as_of: date
-    readings: Mapping[str, str]
-    limits: tuple[Limit, ...]
-
-    @property
-    def missed(self) -> list[Limit]:
-        """The limits that were missed."""
-        return [one for one in self.limits if one.state is State.MISSED]
-
-    def limit(self, id: str, subject: str) -> Limit:
-        """The limit of this name on this subject.
-
-        Raises:
-            KeyError: where the case has none.
-        """
-        for one in self.limits:
-            if (one.id, one.subject) == (id, subject):
-                return one
-        raise KeyError((id, subject))
-
-    def to_data(self, lang: str = "en") -> dict[str, Any]:
-        """The clock as plain values, with its words in one language."""
-        return {
-            "format": 1,
-            "as_of": str(self.as_of),
-            "limits": [one.to_data(lang) for one in self.limits],
-        }
+_AT_ANY_TIME = "MX-AMP15"
+"""The period that acts of another kind do not have, which the catalogue names apart."""
+_AT_HOME = {"MX": "mx-ministry", "US": "us-state"}
+"""Whose day it is, where none is asked for: that of the executive of the requested State."""
 
 
 def clock(
@@ -151,27 +47,43 @@ def clock(
     library: Library | None = None,
     readings: Mapping[str, str] | None = None,
     closed: ClosedDays | None = None,
+    places: Mapping[str, str] | None = None,
     every: bool = False,
     days: bool = False,
+    moment: datetime | None = None,
 ) -> Clock:
     """The limits of a casefile, as of a day.
 
     Args:
         casefile: what is recorded.
-        as_of: the day asked for. Today if not given.
+        as_of: the day asked for. If not given, for each limit the day that it is where its
+            authority sits.
         known_by: only what the record held on that day. Everything if not given.
         library: the law to apply; all that this software knows if not given.
         readings: the choices made where law or clock can be read in more than one way.
         closed: the days on which the authorities did not work by their own agreements.
+        places: where authorities sit, by their ids: places or zones of `calendars.zones`.
         every: also the time limits of the law that have no name in the catalogue.
         days: whether the arithmetic also has a line for each day.
+        moment: what it is now, where no day is asked for. The clock of the machine if not given.
+
+    Raises:
+        KeyError: where a place is none that is known.
     """
     law = library or load_law()
-    asked = as_of or date.today()
-    making = _Making(casefile, asked, known_by, law, dict(readings or {}), closed or ClosedDays())
+    chosen, named = dict(readings or {}), dict(places or {})
+    at_home = where(_AT_HOME.get(casefile.requested_state, "wherever"), named)
+    asked = as_of or _today(at_home, date.today(), moment)
+    making = _Making(
+        casefile, asked, known_by, law, chosen, closed or ClosedDays(), named, as_of is None, moment
+    )
     entries = [*ENTRIES, *(others(law) if every else ())]
     limits = [limit for entry in entries for limit in making.limits(entry, days=days)]
-    return Clock(casefile, asked, dict(readings or {}), tuple(_nearest_first(limits, asked)))
+    return Clock(casefile, asked, chosen, tuple(_nearest_first(limits, asked)))
+
+
+def _today(there: Where, otherwise: date, moment: datetime | None) -> date:
+    return today_in(there.zone, moment) if there.zone is not None else otherwise
 
 
 def _nearest_first(limits: list[Limit], as_of: date) -> list[Limit]:
@@ -189,6 +101,10 @@ def _nearest_first(limits: list[Limit], as_of: date) -> list[Limit]:
     return sorted(limits, key=order)
 
 
+_Views = tuple[Situation, Situation]
+"""A subject as of the day, and as all of the record shows it."""
+
+
 class _Making:
     def __init__(
         self,
@@ -198,6 +114,9 @@ class _Making:
         law: Library,
         readings: dict[str, str],
         closed: ClosedDays,
+        places: dict[str, str],
+        each_in_its_zone: bool,
+        moment: datetime | None,
     ) -> None:
         self.casefile = casefile
         self.as_of = as_of
@@ -205,8 +124,13 @@ class _Making:
         self.law = law
         self.readings = readings
         self.closed = closed
+        self.places = places
+        self.each_in_its_zone = each_in_its_zone
+        self.moment = moment
         self.in_force = {rule.id for rule in law.rules_in_force(as_of.toordinal())}
-        self._situated: dict[tuple[tuple[str, str], ...], tuple[Situated, Situated]] = {}
+        self._situated: dict[
+            tuple[date, tuple[tuple[str, str], ...]], tuple[Situated, Situated]
+        ] = {}
 
     def limits(self, entry: Entry, *, days: bool) -> Iterator[Limit]:
         if entry.asked not in (None, self.casefile.requested_state):
@@ -214,51 +138,77 @@ class _Making:
         ways = [one for one in timed(entry, self.law) if one.rule.id in self.in_force]
         if not ways:
             return
-        now, _ = self._seen(self.readings)
-        for subject, _ in subjects_of(now, ways[0].level):
+        subjects, suits = self._views(entry, ways, self.readings)
+        for subject in [*subjects, *suits]:
             found = self._running(entry, ways, subject, self.readings)
-            if found is not None:
-                yield self._limit(entry, ways, subject, found, days=days)
+            if found is None:
+                continue
+            # Of a suit only what its events set off; and where they tell of suits, an amparo of
+            # which the facts say nothing is none more.
+            if found.silent and (subject in suits or (suits and found.state is State.UNKNOWN)):
+                continue
+            yield self._limit(entry, ways, subject, found, days=days)
 
     # -- the rules of one name ---------------------------------------------------------------------
 
     def _running(
         self, entry: Entry, ways: list[Timed], subject: str, readings: Mapping[str, str]
     ) -> Running | None:
-        now, later = self._seen(readings)
-        seen = dict(subjects_of(now, ways[0].level))
-        recorded = dict(subjects_of(later, ways[0].level))
-        if subject not in seen:
+        subjects, suits = self._views(entry, ways, readings)
+        views = (subjects | suits).get(subject)
+        if views is None:
             return None
-        view = seen[subject][0]
-        at = At(now, view, recorded.get(subject, [view])[0], self.closed, readings)
+        situated, _ = self._seen(self._day(entry), readings)
+        at = At(situated, *views, self.closed, readings)
         found = [one for way in ways if (one := run(entry, way, at)) is not None]
         return _together(found)
 
-    def _seen(self, readings: Mapping[str, str]) -> tuple[Situated, Situated]:
-        key = tuple(sorted(readings.items()))
+    def _views(
+        self, entry: Entry, ways: list[Timed], readings: Mapping[str, str]
+    ) -> tuple[dict[str, _Views], dict[str, _Views]]:
+        """The subjects of a period as of the day and as all of the record shows them; the suits."""
+        now, later = self._seen(self._day(entry), readings)
+        recorded = dict(subjects_of(later, ways[0].level))
+        subjects = {
+            subject: (views[0], recorded.get(subject, views)[0])
+            for subject, views in subjects_of(now, ways[0].level)
+        }
+        suits = views_of_suits(now, later) if entry.of_a_suit else ()
+        return subjects, {name: (one, after) for name, one, after in suits}
+
+    def _seen(self, as_of: date, readings: Mapping[str, str]) -> tuple[Situated, Situated]:
+        key = as_of, tuple(sorted(readings.items()))
         if key not in self._situated:
             self._situated[key] = (
-                situate(self.casefile, self.as_of, self.known_by, readings),
+                situate(self.casefile, as_of, self.known_by, readings),
                 situate(self.casefile, _FAR, self.known_by, readings),
             )
         return self._situated[key]
+
+    def _day(self, entry: Entry) -> date:
+        """The day as of which a period is counted."""
+        if not self.each_in_its_zone:
+            return self.as_of
+        return _today(where(entry.authority, self.places), self.as_of, self.moment)
 
     # -- a limit -----------------------------------------------------------------------------------
 
     def _limit(
         self, entry: Entry, ways: list[Timed], subject: str, found: Running, *, days: bool
     ) -> Limit:
-        through = min(self.as_of.toordinal(), NEVER)
+        there, day = where(entry.authority, self.places), self._day(entry).toordinal()
+        through = min(day, NEVER)
         counted = left = None
-        exact = found.count is not None and found.count.total > 0
-        if found.count is not None and exact:
+        if found.count is not None and found.count.total > 0:
             if found.state is State.MET and found.met[0] == found.met[1] > UNBOUNDED:
                 through = min(found.met[0], through)
             counted = found.count.counted(through)
-            left = found.count.total - counted
+            # Where the end is not that of the count, what is left is not known from it.
+            moved = found.moved and found.ends[1] > found.count.ends
+            left = None if moved else found.count.total - counted
+        told = arithmetic(found, through, day, self.closed, days=days)
         return Limit(
-            id=entry.id,
+            id=ANY_TIME if found.endless and entry.id == _AT_ANY_TIME else entry.id,
             subject=subject,
             rule=found.timed.rule,
             state=found.state,
@@ -267,16 +217,16 @@ class _Making:
             days_counted=counted,
             days_left=left,
             readings=tuple(self._readings(entry, ways, subject, found)),
-            arithmetic=tuple(
-                arithmetic(found, through, self.as_of.toordinal(), self.closed, days=days)
-            ),
+            arithmetic=(*told, *in_its_zone(found, there.zone, day, self.as_of.toordinal())),
             consequence=found.timed.otherwise,
+            where=there,
+            needs=found.timed.starts.facts[0].label,
         )
 
     def _readings(
         self, entry: Entry, ways: list[Timed], subject: str, found: Running
     ) -> Iterator[UnderReading]:
-        if found.silent:
+        if found.silent or found.endless:
             return
         for reading in self._hangs_on(ways, found):
             for choice in reading.answers:
@@ -337,11 +287,3 @@ def _together(found: list[Running]) -> Running | None:
 
 def _partial(bounds: tuple[int, int]) -> PartialDate | None:
     return None if bounds == SILENT or bounds[0] == NEVER else PartialDate(*bounds)
-
-
-def _day(ordinal: int) -> date | None:
-    return date.fromordinal(ordinal) if UNBOUNDED < ordinal < NEVER else None
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day is not None else None

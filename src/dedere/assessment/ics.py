@@ -6,27 +6,33 @@ reads the file again moves the event and never shows it twice (RFC 5545, 3.8.7.4
 A limit that was met or has no last day any more is cancelled, not forgotten: a calendar that has it
 would otherwise keep it. An event that did not change stays as it was written, to the second.
 
+A last day is a date and stays one: no calendar moves it by its own time zone. The zone in which it
+ends stands in the words. The file has no METHOD, because it is kept and not sent: with one it would
+be a message between calendars and need an organizer (RFC 5546, 3.2.1).
+
 Events of other cases in the same file are kept, so that one file can serve an office.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from copy import deepcopy
 from datetime import UTC, date, datetime, timedelta
 
-from dedere.assessment.clock import Clock, Limit
+from icalendar import Calendar, Event
+from icalendar.enums import STATUS, TRANSP
+
+from dedere.assessment.limits import Clock, Limit
 from dedere.assessment.running import State
 from dedere.bilingual import Text
 from dedere.errors import DedereError
 
 _PRODUCT = "-//dedere//clock//EN"
 _WATCHED = (State.RUNNING, State.STAYED, State.MISSED, State.UNKNOWN)
-_LENGTH = 75
-"""Octets of a line, without its end (RFC 5545, 3.1)."""
+_OF_THE_WRITING = ("DTSTAMP", "SEQUENCE")
+"""What tells one writing of an event from another, not what it says."""
 
 
-def calendar_of(clock: Clock, lang: str, before: str | None, *, written: datetime) -> str:
+def calendar_of(clock: Clock, lang: str, before: bytes | None, *, written: datetime) -> bytes:
     """The calendar of a clock.
 
     Args:
@@ -39,33 +45,33 @@ def calendar_of(clock: Clock, lang: str, before: str | None, *, written: datetim
         DedereError: when the file as it stands is no calendar of this command.
     """
     old = _events(before) if before is not None else {}
-    stamp = f"{written.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    events: dict[str, list[str]] = {}
+    stamp = written.astimezone(UTC).replace(microsecond=0)
+    events: dict[str, Event] = {}
     for limit in clock.limits:
-        uid = uid_of(clock, limit)
         made = _event(clock, limit, lang) if limit.state in _WATCHED else None
-        if made is None:
-            continue
-        events[uid] = _renewed(made, old.get(uid), uid, stamp)
-    own = f"{_escaped(clock.casefile.id)}/"
+        if made is not None:
+            uid = str(made["UID"])
+            events[uid] = _renewed(made, old.get(uid), stamp)
+    own = f"{clock.casefile.id}/"
     kept = []
-    for uid, lines in old.items():
+    for uid, event in old.items():
         if not uid.startswith(own):
-            kept.append(lines)
+            kept.append(event)
         elif uid not in events:
-            events[uid] = _cancelled(lines, uid, stamp)
-    head = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{_PRODUCT}", "METHOD:PUBLISH"]
-    body = [line for lines in [*kept, *events.values()] for line in lines]
-    return "".join(_folded(line) for line in [*head, *body, "END:VCALENDAR"])
+            events[uid] = _renewed(_cancelled(event), event, stamp)
+    calendar = Calendar.new(prodid=_PRODUCT, subcomponents=[*kept, *events.values()])
+    # A name made anew at each writing would be no name, and would change a file that says the same.
+    calendar.pop("UID", None)
+    return bytes(calendar.to_ical())
 
 
 def uid_of(clock: Clock, limit: Limit) -> str:
     """What names the event of a limit for good."""
-    return _escaped(f"{clock.casefile.id}/{limit.subject}/{limit.id}@dedere")
+    return f"{clock.casefile.id}/{limit.subject}/{limit.id}@dedere"
 
 
-def _event(clock: Clock, limit: Limit, lang: str) -> list[str] | None:
-    """What an event says, without what tells one writing from another."""
+def _event(clock: Clock, limit: Limit, lang: str) -> Event | None:
+    """The event of a limit; None where no day is known."""
     between = limit.between
     day = limit.last_day or (between[0] if between else None)
     if day is None or day == date.max:
@@ -80,90 +86,53 @@ def _event(clock: Clock, limit: Limit, lang: str) -> list[str] | None:
         limit.consequence,
         limit.rule.provision.citation,
         *([_EARLIER.format(day=date.fromordinal(earlier))] if earlier is not None else []),
+        *([limit.where.words] if limit.where is not None else []),
         _NO_ADVICE,
     ]
-    return [
-        f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{day + timedelta(days=1):%Y%m%d}",
-        f"SUMMARY:{_escaped(summary.in_(lang))}",
-        f"DESCRIPTION:{_escaped(chr(10).join(one.in_(lang) for one in words))}",
-        f"STATUS:{'TENTATIVE' if tentative else 'CONFIRMED'}",
-        "TRANSP:TRANSPARENT",
-    ]
+    return Event.new(
+        uid=uid_of(clock, limit),
+        start=day,
+        end=day + timedelta(days=1),
+        summary=summary.in_(lang),
+        description="\n".join(one.in_(lang) for one in words),
+        status=STATUS.TENTATIVE if tentative else STATUS.CONFIRMED,
+        transparency=TRANSP.TRANSPARENT,
+    )
 
 
-def _renewed(made: list[str], old: list[str] | None, uid: str, stamp: str) -> list[str]:
+def _renewed(made: Event, old: Event | None, stamp: datetime) -> Event:
     """An event as it was written where it says the same; else with its SEQUENCE raised."""
-    if old is not None and _said(old) == made:
+    if old is not None and _said(old) == _said(made):
         return old
-    sequence = _sequence(old) + 1 if old is not None else 0
-    return [
-        "BEGIN:VEVENT",
-        f"UID:{uid}",
-        f"DTSTAMP:{stamp}",
-        f"SEQUENCE:{sequence}",
-        *made,
-        "END:VEVENT",
-    ]
+    made.DTSTAMP = stamp
+    made.sequence = old.sequence + 1 if old is not None else 0
+    return made
 
 
-def _cancelled(old: list[str], uid: str, stamp: str) -> list[str]:
-    made = [line if not line.startswith("STATUS:") else "STATUS:CANCELLED" for line in _said(old)]
-    return _renewed(made, old, uid, stamp)
+def _cancelled(old: Event) -> Event:
+    made = deepcopy(old)
+    made.status = STATUS.CANCELLED
+    return made
 
 
-def _said(lines: list[str]) -> list[str]:
-    ours = ("BEGIN:", "END:", "UID:", "DTSTAMP:", "SEQUENCE:")
-    return [line for line in lines if not line.startswith(ours)]
+def _said(event: Event) -> bytes:
+    """What an event says, without what tells one writing from another."""
+    plain = deepcopy(event)
+    for name in _OF_THE_WRITING:
+        plain.pop(name, None)
+    return bytes(plain.to_ical())
 
 
-def _sequence(lines: list[str]) -> int:
-    for line in lines:
-        if re.fullmatch(r"SEQUENCE:\d{1,9}", line):
-            return int(line.partition(":")[2])
-    return 0
-
-
-def _events(text: str) -> dict[str, list[str]]:
-    """The events of a file that this command wrote, each as its lines, by UID."""
-    lines = re.sub(r"\r?\n[ \t]", "", text).splitlines()
-    if not lines or lines[0] != "BEGIN:VCALENDAR" or f"PRODID:{_PRODUCT}" not in lines:
+def _events(text: bytes) -> dict[str, Event]:
+    """The events of a file that this command wrote, by UID."""
+    try:
+        calendar = Calendar.from_ical(text)
+        product = str(calendar.get("PRODID"))
+    except (ValueError, IndexError, KeyError, AttributeError):
+        product = ""
+    if product != _PRODUCT:
         raise DedereError(_NOT_OURS, _ANOTHER)
-    found: dict[str, list[str]] = {}
-    event: list[str] = []
-    for line in lines:
-        if line == "BEGIN:VEVENT":
-            event = []
-        event.append(line)
-        if line == "END:VEVENT":
-            uid = next((one.partition(":")[2] for one in event if one.startswith("UID:")), "")
-            found[uid], event = event, []
-    return found
-
-
-def _escaped(text: str) -> str:
-    """Text as RFC 5545, 3.3.11 writes it."""
-    for mark in ("\\", ";", ","):
-        text = text.replace(mark, f"\\{mark}")
-    return re.sub(r"\r?\n", r"\\n", text)
-
-
-def _folded(line: str) -> str:
-    """A line cut to 75 octets, never within a character, and ended as RFC 5545, 3.1 asks."""
-    return "\r\n ".join(_pieces(line)) + "\r\n"
-
-
-def _pieces(line: str) -> Iterator[str]:
-    piece, length = "", 0
-    for character in line:
-        octets = len(character.encode())
-        # A folded line begins with a space, which counts.
-        if length + octets > _LENGTH:
-            yield piece
-            piece, length = "", 1
-        piece += character
-        length += octets
-    yield piece
+    return {str(event.get("UID")): event for event in calendar.events}
 
 
 _ON = Text(

@@ -8,16 +8,12 @@ meets it came later or never. Silence leaves it unknown.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from dedere.assessment.stops import (
-    SILENT,
-    Stop,
-    amparo_against_grant,
-    habeas_goes_on,
-    stay_of_surrender,
-)
+from dedere.assessment.extending import extended
+from dedere.assessment.stays import stay_of_surrender
+from dedere.assessment.stops import SILENT, Stop, amparo_against_grant, habeas_goes_on
 from dedere.bilingual import Text
 from dedere.calendars import NEVER, UNBOUNDED, Period
 from dedere.casefile import Situated
@@ -28,6 +24,9 @@ from dedere.procedure.catalogue import Entry, Timed
 from dedere.procedure.clock import Count, anew, count, ends_between
 from dedere.procedure.closed_days import ClosedDays
 from dedere.procedure.readings import stay_and_the_period
+
+ENDLESS = (NEVER, NEVER)
+"""The bounds of the end of what has none."""
 
 
 class State(StrEnum):
@@ -73,12 +72,19 @@ class Running:
     """Day by day, where it starts on a known day."""
     by_stay: bool = False
     """Whether its last day hangs on what a stay does to it."""
-    notes: tuple[Text, ...] = field(default=())
+    moved: bool = False
+    """Whether somebody moved its last day, so that it is not that of the count."""
+    notes: tuple[Text, ...] = ()
 
     @property
     def silent(self) -> bool:
         """Whether nothing is known of its end."""
         return self.ends == SILENT
+
+    @property
+    def endless(self) -> bool:
+        """Whether it can be done at any time: there is no last day."""
+        return self.ends == ENDLESS
 
 
 @dataclass(frozen=True)
@@ -105,18 +111,20 @@ def run(entry: Entry, timed: Timed, at: At) -> Running | None:
     speaks = rule.speaks if rule.limit is not None else None
     if speaks is not None and speaks.weigh(at.now).value is False:
         return None
+    if entry.extended_by is None and (why := waived(timed, at.now)) is not None:
+        return _at_any_time(timed, at, why)
     start = bounds(timed.starts, at.now, at.closed)
     recorded = bounds(timed.starts, at.later, at.closed)
     period = timed.period(dict(at.readings))
     if start[0] > as_of or (start == SILENT and recorded[0] > as_of):
-        if entry.stopped_by == "habeas" and (held := _held_by_habeas(timed, period, at)):
+        if entry.stopped_by == "habeas" and (held := _held_by_habeas(entry, timed, period, at)):
             return held
         return _not_started(entry, timed, period, recorded, at)
     applies = timed.applies.weigh(at.now).value if timed.applies is not None else True
     if applies is False:
         return None
     if start == SILENT:
-        if entry.stopped_by == "habeas" and (held := _held_by_habeas(timed, period, at)):
+        if entry.stopped_by == "habeas" and (held := _held_by_habeas(entry, timed, period, at)):
             return held
         notes = _stay_before(entry, at)
         state = State.NOT_STARTED if notes else State.UNKNOWN
@@ -173,6 +181,11 @@ def _started(
     else:
         ends = ends_between(period, start, least, most, at.closed)
     notes = list(stop.notes) if relevant else []
+    moved = extended(entry.extended_by, at.now) if entry.extended_by is not None else None
+    if moved is not None:
+        # An extension gives more days and takes none away.
+        ends = max(ends[0], moved.until[0]), max(ends[1], moved.until[1])
+        notes.append(moved.note)
     met = at_or_silent(timed.met_by, at)
     state = _state(timed, at, start, ends, met, applies)
     if stop.holds and relevant and choice != "runs-on" and state is not State.MET:
@@ -180,12 +193,23 @@ def _started(
     told: Count | None = None
     if start[0] == start[1] and UNBOUNDED < start[0] < NEVER:
         told = count(period, start[0], most, at.closed)
-    if (waived := _waived(timed, at)) is not None:
-        ends, notes = (ends[0], NEVER), [*notes, waived]
-        state = State.MET if state is State.MET else State.RUNNING
+    if entry.besides is not None:
+        notes.append(entry.besides)
     if applies is None:
         notes.append(_IF_IT_APPLIES)
-    running = Running(timed, period, state, applies, start, ends, met, told, relevant, tuple(notes))
+    running = Running(
+        timed,
+        period,
+        state,
+        applies,
+        start,
+        ends,
+        met,
+        told,
+        by_stay=relevant,
+        moved=moved is not None,
+        notes=tuple(notes),
+    )
     return _waiting_for_amparo(running, at) if entry.stopped_by == "amparo" else running
 
 
@@ -215,12 +239,21 @@ def _state(
     return State.UNKNOWN
 
 
-def _waived(timed: Timed, at: At) -> Text | None:
-    """The exception that takes the last day away, in words, where one holds."""
+def waived(timed: Timed, at: Situation) -> Text | None:
+    """The exception that takes the last day away, in words, where one surely holds."""
     for one in timed.rule.exceptions if timed.rule.limit is not None else ():
-        if one.then and one.when.weigh(at.now).value:
+        if one.then and one.when.weigh(at).value:
             return _EXCEPTION.format(text=one.text, citation=one.provision.citation)
     return None
+
+
+def _at_any_time(timed: Timed, at: At, why: Text) -> Running:
+    """Of what can be done whenever: that it was done, or that no day ends it."""
+    met = at_or_silent(timed.met_by, at)
+    state = State.MET if met[1] <= at.as_of else State.RUNNING
+    start = bounds(timed.starts, at.now, at.closed)
+    period = timed.period(dict(at.readings))
+    return Running(timed, period, state, True, start, ENDLESS, met, notes=(why,))
 
 
 def _stay_before(entry: Entry, at: At) -> tuple[Text, ...]:
@@ -231,7 +264,7 @@ def _stay_before(entry: Entry, at: At) -> tuple[Text, ...]:
     return (_STAY_HOLDS, *stop.notes) if stop.holds else ()
 
 
-def _held_by_habeas(timed: Timed, period: Period, at: At) -> Running | None:
+def _held_by_habeas(entry: Entry, timed: Timed, period: Period, at: At) -> Running | None:
     """The two months that run from the end of litigation, while it goes on."""
     applies = timed.applies.weigh(at.now).value if timed.applies is not None else True
     notes = habeas_goes_on(at.now, at.later) if applies is not False else None
@@ -246,7 +279,7 @@ def _held_by_habeas(timed: Timed, period: Period, at: At) -> Running | None:
         SILENT,
         (least, NEVER),
         at_or_silent(timed.met_by, at),
-        notes=tuple(notes),
+        notes=(*notes, *([entry.besides] if entry.besides is not None else [])),
     )
 
 
@@ -271,18 +304,7 @@ def _waiting_for_amparo(running: Running, at: At) -> Running:
 
 
 def _with(running: Running, state: State, ends: Bounds, note: Text) -> Running:
-    return Running(
-        running.timed,
-        running.period,
-        state,
-        running.applies,
-        running.start,
-        ends,
-        running.met,
-        running.count,
-        running.by_stay,
-        (*running.notes, note),
-    )
+    return replace(running, state=state, ends=ends, notes=(*running.notes, note))
 
 
 _IF_IT_APPLIES = Text(
@@ -290,8 +312,8 @@ _IF_IT_APPLIES = Text(
     "Corre si su regla es aplicable, lo que aún no se sabe.",
 )
 _EXCEPTION = Text(
-    "The last day does not bind: {text} ({citation}).",
-    "El último día no obliga: {text} ({citation}).",
+    "No last day binds: {text} ({citation}).",
+    "Ningún último día obliga: {text} ({citation}).",
 )
 _STAY_HOLDS = Text(
     "A stay of surrender holds: while it does, the person is not at the State's disposal (Ley de "

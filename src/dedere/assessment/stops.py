@@ -1,10 +1,10 @@
 """What keeps a period from running, as a casefile shows it: a stay, an amparo, habeas litigation.
 
-Only where a provision says so. A stay of surrender: while it holds the person is not at the
-requesting State's disposal (Ley de Extradición Internacional, art. 35; Ley de Amparo, art. 160).
-An amparo filed within the fifteen days: surrender is ordered when it was finally denied (Ley de
-Extradición Internacional, art. 33). Habeas litigation: the two months run from its end, which the
-rule of 18 U.S.C. § 3188 itself says.
+Only where a provision says so. A stay of surrender (`stays`): while it holds the person is not at
+the requesting State's disposal (Ley de Extradición Internacional, art. 35; Ley de Amparo, art.
+160). An amparo filed within the fifteen days: surrender is ordered when it was finally denied (Ley
+de Extradición Internacional, art. 33). Habeas litigation: the two months run from its end, which
+the rule of 18 U.S.C. § 3188 itself says.
 
 A stay, and litigation, last until an end is recorded: the law gives them no end of their own. That
 the end is not recorded is said.
@@ -16,17 +16,13 @@ from typing import NamedTuple
 
 from dedere.bilingual import Text
 from dedere.calendars import NEVER, UNBOUNDED
-from dedere.casefile import Situated
 from dedere.law.facts import amparo, in_mexico, in_united_states
 from dedere.law.language.situation import Situation
 from dedere.law.language.values import Bounds
-from dedere.law.mexico.amparo_act.article_159_to_168 import stay_ends
 from dedere.procedure.clock import Pause, day_said
 
 SILENT = (UNBOUNDED, NEVER)
 """The bounds of a day of which nothing is known."""
-OF_SURRENDER = (None, "surrender", "detention_and_surrender", "transfer_and_surrender")
-"""The scopes of an event by which a stay reaches surrender; one without scope is taken to."""
 
 
 class Stop(NamedTuple):
@@ -36,79 +32,6 @@ class Stop(NamedTuple):
     most: tuple[Pause, ...] = ()
     holds: bool = False
     notes: tuple[Text, ...] = ()
-
-
-def stay_of_surrender(situated: Situated, now: Situation, later: Situation) -> Stop:
-    """The stays of surrender of a request, by its facts or, where these are silent, its events."""
-    reaches = amparo.stay_reaches.includes("surrender").weigh(now).value
-    granted = amparo.stay_granted_on.bounds(now)
-    if reaches is False or granted == (NEVER, NEVER):
-        return Stop()
-    if granted == SILENT:
-        return _stays_by_events(situated, now)
-    as_of = now.as_of
-    ended = stay_ends.bounds(now)
-    recorded = ended[1] <= as_of
-    if recorded:
-        most = (Pause(granted[0], ended[1]),)
-        shortest = Pause(granted[1], max(ended[0], granted[1]))
-    else:
-        most = (Pause(granted[0], NEVER),)
-        shortest = Pause(granted[1], max(as_of, granted[1]))
-    notes = [] if recorded else [*_end_is_open(now, later)]
-    if reaches is None:
-        notes.append(_REACH)
-    # A stay that does not say what it reaches is taken to reach surrender: against an extradition
-    # that is what it is granted for (Ley de Amparo, art. 160).
-    surely = granted[1] <= as_of
-    least = (shortest,) if surely else ()
-    return Stop(least, most, surely and not recorded, tuple(notes))
-
-
-def _stays_by_events(situated: Situated, now: Situation) -> Stop:
-    dated = sorted(
-        (
-            event
-            for event in situated.events
-            if event.type in ("stay_granted", "stay_lifted")
-            and event.date is not None
-            and event.scope in OF_SURRENDER
-            and situated.casefile.request_of(event) in (now.id, None)
-        ),
-        key=lambda event: event.date.latest if event.date else 0,
-    )
-    least: list[Pause] = []
-    most: list[Pause] = []
-    for event in dated:
-        day = event.date
-        assert day is not None  # noqa: S101 - filtered above
-        if event.type == "stay_granted":
-            least.append(Pause(day.latest, NEVER))
-            most.append(Pause(day.earliest, NEVER))
-        else:
-            # What lifts a stay ends those that hold; each entry names no other.
-            least = [
-                one if one.last != NEVER else Pause(one.first, max(one.first, day.earliest))
-                for one in least
-            ]
-            most = [one if one.last != NEVER else Pause(one.first, day.latest) for one in most]
-    holds = any(one.last == NEVER for one in least)
-    ended = amparo.ended_on.bounds(now)
-    if holds and ended[1] <= now.as_of:
-        most = [one if one.last != NEVER else Pause(one.first, ended[1]) for one in most]
-        least = [
-            one if one.last != NEVER else Pause(one.first, max(one.first, ended[0]))
-            for one in least
-        ]
-        holds = False
-    least = [one if one.last != NEVER else Pause(one.first, now.as_of) for one in least]
-    return Stop(tuple(least), tuple(most), holds, (_STAY_END_OPEN,) if holds else ())
-
-
-def _end_is_open(now: Situation, later: Situation) -> list[Text]:
-    """That no end of the stay is recorded, neither a later day nor that it still holds."""
-    ended = stay_ends.bounds(later)
-    return [_STAY_END_OPEN] if ended[0] <= now.as_of else []
 
 
 def amparo_against_grant(now: Situation) -> tuple[Bounds, bool | None, Text | None]:
@@ -152,15 +75,6 @@ def habeas_goes_on(now: Situation, later: Situation) -> list[Text] | None:
     return notes
 
 
-_STAY_END_OPEN = Text(
-    "No end of the stay is recorded: it is taken to hold until one is (Ley de Amparo, art. 160).",
-    "No consta el fin de la suspensión: se tiene por vigente hasta que conste (Ley de Amparo, art. "
-    "160).",
-)
-_REACH = Text(
-    "Whether the stay reaches surrender is not recorded; it is taken to.",
-    "No consta si la suspensión alcanza la entrega; se tiene por alcanzada.",
-)
 _PENDING = Text(
     "Amparo was filed and is not finally decided: the order to surrender waits for it (Ley de "
     "Extradición Internacional, art. 33).",

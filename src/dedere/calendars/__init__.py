@@ -1,8 +1,8 @@
-"""Days: partial dates, periods, and the working days of each court.
+"""Days: partial dates, periods, the working days of each court, and where days end.
 
-A day belongs to the authority that counts it; there is no clock time here and no time zone to
-convert. What is known only by month or year stays so: a false first of January would corrupt
-every duration computed from it.
+A day belongs to the authority that counts it and ends at midnight where that one sits (`zones`); no
+hour is kept, so that no day is converted from one zone to another. What is known only by month or
+year stays so: a false first of January would corrupt every duration computed from it.
 """
 
 from dedere.calendars.partial import NEVER, UNBOUNDED, PartialDate, day

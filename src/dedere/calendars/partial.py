@@ -77,7 +77,7 @@ class PartialDate:
                 return text
         ends = [(self.earliest, False), (self.latest, True)]
         known = [(found, end) for found, end in ends if _is_ordinal(found)]
-        length = max(_length(found, end=end) for found, end in known)
+        length = max((_length(found, end=end) for found, end in known), default=0)
         return "/".join(
             date.fromordinal(found).isoformat()[:length] if _is_ordinal(found) else ".."
             for found, _ in ends

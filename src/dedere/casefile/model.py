@@ -68,7 +68,8 @@ class Event(Entry):
     """Something that happened on a day that may be known only in part.
 
     *type* is one of `dedere.law.facts.events.EVENT_TYPES`; *track* only where the event does not
-    belong to the track of its type.
+    belong to the track of its type. *suit* names the amparo or the habeas corpus to which it
+    belongs, as the record does: ``485/2016``.
     """
 
     type: str
@@ -78,6 +79,7 @@ class Event(Entry):
     track: str | None = None
     result: str | None = None
     scope: str | None = None
+    suit: str | None = None
     detail: Text | None = None
 
 

@@ -67,6 +67,13 @@ EVENT: dict[str, Field] = {
     ),
     "result": Field(Line(), Text("how it ended", "cómo terminó")),
     "scope": Field(Line(), Text("what it reaches", "qué alcanza")),
+    "suit": Field(
+        Line(),
+        Text(
+            "the amparo or habeas corpus it belongs to, by its number or a name",
+            "el amparo o hábeas corpus al que pertenece, por su número o un nombre",
+        ),
+    ),
     "detail": Field(Words(), Text("what happened, in words", "qué ocurrió, en palabras")),
     **COMMON,
 }

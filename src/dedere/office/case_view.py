@@ -16,6 +16,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from dedere.assessment import Assessment, Finding, Outcome, checklist
+from dedere.assessment.clock import clock
 from dedere.bilingual import Text
 from dedere.casefile import Source, Subject
 from dedere.casefile.model import Entry
@@ -25,7 +26,7 @@ from dedere.law.facts.assurance import COVERS
 from dedere.law.language.facts import Fact
 from dedere.law.language.rules import Effect
 from dedere.law.language.situation import Datum
-from dedere.office import timeline
+from dedere.office import closed
 from dedere.office.argument import (
     Argument,
     Mark,
@@ -39,8 +40,10 @@ from dedere.office.assessing import assessment_of
 from dedere.office.days import Days
 from dedere.office.grounds_view import Grounds
 from dedere.office.page import language_of
-from dedere.office.parts import GROUNDS, VALUES, Asked, Fetched, Parts, part_of, place_of
+from dedere.office.parts import GROUNDS, PROCEDURE, VALUES, Asked, Fetched, Parts, part_of, place_of
+from dedere.office.procedure_view import ProcedureView
 from dedere.office.words import Names, kept_together, shown, states_in_words, when
+from dedere.pictures import timeline
 from dedere.store.cases import version_of
 
 if TYPE_CHECKING:
@@ -75,6 +78,7 @@ class CaseView:
         self.lang = lang
         self.days = days
         self.names = Names(self.casefile, lang)
+        self.procedure = ProcedureView(assessment, days, self.names)
         self.argument = Argument(assessment, lang, query=days.query)
         self.address = reverse("case", kwargs={"id": self.casefile.id})
         self.asked = self._possible(asked or Asked())
@@ -99,10 +103,9 @@ class CaseView:
             return [part_of(group.value, instrument.id)]
         if place.startswith("ground-"):
             return [part_of(GROUNDS, self.grounds.standing_of(place))]
+        kind = PROCEDURE if place.startswith(PROCEDURE) else VALUES
         return [
-            part_of(VALUES, one.id)
-            for one in self._with_values
-            if place_of(VALUES, one.id) == place
+            part_of(kind, one.id) for one in self._with_values if place_of(kind, one.id) == place
         ]
 
     @cached_property
@@ -152,6 +155,9 @@ class CaseView:
             if of is None:
                 return None
             return "office/_values.html", {"facts": self.facts(of, place_of(VALUES, id))}
+        if kind == PROCEDURE:
+            content = self.procedure.part(id)
+            return ("office/_procedure_map.html", {"shown": content}) if content else None
         clusters = self.argument.clusters(name, self.asked.about)
         shown = {"clusters": clusters, "open": self.asked.open}
         return ("office/_findings.html", shown) if clusters else None
@@ -183,7 +189,9 @@ class CaseView:
                 for one in casefile.requests
             ],
             "documents_complete": "documents" in casefile.complete,
+            "procedure": self.procedure.requests(self.parts),
             "timeline": self.timeline(),
+            "limits": timeline.limits_legend(casefile, self.assessment.as_of, lang, self.limits),
             "events": timeline.legend(casefile, self.assessment.as_of, lang),
             "request_blocks": [
                 {
@@ -452,19 +460,24 @@ class CaseView:
 
     # -- time --------------------------------------------------------------------------------------
 
+    @cached_property
+    def limits(self) -> list[timeline.Limit]:
+        """The limits that the clock counts for this day."""
+        return timeline.limits_of(
+            clock(
+                self.casefile,
+                as_of=self.assessment.as_of,
+                known_by=self.days.known_by,
+                readings=self.days.readings,
+                closed=closed.closed_days(),
+            )
+        )
+
     def timeline(self) -> str:
         """The timeline, wide and narrow; the window says which is seen."""
-        limits = [
-            (finding.ends_on, finding.rule.limit.otherwise)
-            for finding in self.assessment.findings
-            # A limit of a rule that does not apply is not due on any day.
-            if finding.rule.limit is not None
-            and finding.applies is not False
-            and finding.ends_on is not None
-        ]
         drawn = [
             timeline.draw(
-                self.casefile, self.assessment.as_of, self.lang, narrow=narrow, limits=limits
+                self.casefile, self.assessment.as_of, self.lang, narrow=narrow, limits=self.limits
             )
             for narrow in (False, True)
         ]
@@ -488,6 +501,7 @@ def body(case: Case, view: CaseView) -> str:
         view.days.query,
         view.lang,
         view.asked,
+        closed.mark(),
     )
     found = _BODIES.get(key)
     if found is None:

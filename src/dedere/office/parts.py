@@ -1,7 +1,8 @@
 """The parts of a case's page that are fetched only when they are opened.
 
 Each has a name: ``unknown/mx/lei`` (the findings of a group under an instrument), ``grounds/open``
-(the grounds that stand alike), ``values/o1`` (what is recorded of one entry). With scripts it is
+(the grounds that stand alike), ``values/o1`` (what is recorded of one entry), ``procedure/r1``
+(the map of the procedure with one request on it). With scripts it is
 fetched by this name; without them a link leads to the same page with the part in it.
 """
 
@@ -16,6 +17,7 @@ ALL = "all"
 """Asks for the page with every part in it."""
 GROUNDS = "grounds"
 VALUES = "values"
+PROCEDURE = "procedure"
 
 
 def part_of(kind: str, id: str) -> str:

@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+from dedere.pictures.styles import STYLES
 from dedere.store import place
 
 HERE = Path(__file__).parent
@@ -117,6 +118,7 @@ X_FRAME_OPTIONS = "DENY"
 # -- static files: straight from the packages, with no step in between -----------------------------
 
 STATIC_URL = "/static/"
+STATICFILES_DIRS = [STYLES]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "dedere.office.static_files.VersionedStorage"},

@@ -24,6 +24,7 @@ from dedere.law.language.values import After, Compare, DayAsked, ValueExpr
 from dedere.procedure.readings import (
     PROTECTION_ENDS,
     SURRENDER_MAY_BE_ORDERED,
+    THE_JOURNEY,
     UNDERTAKING_ENDS,
 )
 
@@ -40,6 +41,13 @@ class Within(NamedTuple):
     otherwise: Text
 
 
+class Extension(NamedTuple):
+    """What moves a last day to another: that it was extended, and up to which day."""
+
+    given: str
+    until: str
+
+
 @dataclass(frozen=True)
 class Entry:
     """A period of the catalogue and the rules under which it runs, by their ids."""
@@ -51,6 +59,14 @@ class Entry:
     within: Within | None = None
     stopped_by: Stop | None = None
     """What can keep it from running."""
+    authority: str = "wherever"
+    """Who counts it, by its id in `authorities`: the day ends where that one is."""
+    extended_by: Extension | None = None
+    """The facts of the request by which its last day moves."""
+    of_a_suit: bool = False
+    """Whether it is of one amparo, so that each of several suits has its own."""
+    besides: Text | None = None
+    """What comes on top of it and is not counted."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,8 +94,20 @@ class Timed:
         return (self.runs.reading,) if isinstance(self.runs, UnderPeriod) else ()
 
 
-def _entry(id: str, *rules: str, stopped_by: Stop | None = None) -> Entry:
-    return Entry(id, rules, stopped_by=stopped_by)
+def _sre(id: str, *rules: str) -> Entry:
+    return Entry(id, rules, authority="mx-ministry")
+
+
+def _judge(id: str, *rules: str) -> Entry:
+    return Entry(id, rules, authority="mx-judge")
+
+
+def _amparo(id: str, *rules: str, of_a_suit: bool = True) -> Entry:
+    return Entry(id, rules, authority="mx-amparo", of_a_suit=of_a_suit)
+
+
+def _court(id: str, *rules: str) -> Entry:
+    return Entry(id, rules, authority="us-court")
 
 
 ENTRIES: tuple[Entry, ...] = (
@@ -87,43 +115,57 @@ ENTRIES: tuple[Entry, ...] = (
         "MX-PROV",
         ("mx/lei/18/1", "mx/lei/18/1#two-months", "mx/constitution/119/3", "treaty-1978/11/3"),
         asked="MX",
+        authority="mx-ministry",
     ),
-    _entry(
+    _sre(
         "MX-PROV-OLD",
         "mx/lei/18/1#before-1993",
         "mx/lei/18@1975-12-30",
         "mx/constitution/119/3@1917-05-01",
     ),
-    _entry("MX-CURE", "mx/lei/20", "mx/lei/20#two-months"),
-    _entry("MX-EXC", "mx/lei/25/1"),
-    _entry("MX-PROOF", "mx/lei/25/2"),
-    _entry("MX-OP5", "mx/lei/27/1"),
-    _entry("MX-OP3", "mx/lei/28#no-exceptions", "mx/lei/28#consent"),
-    _entry("MX-SRE", "mx/lei/30"),
-    _entry("MX-REF5", "mx/lrpcap/53#five-days"),
-    _entry("MX-REF10", "mx/lrpcap/53#ten-days"),
+    _sre("MX-CURE", "mx/lei/20", "mx/lei/20#two-months"),
+    _judge("MX-EXC", "mx/lei/25/1"),
+    Entry(
+        "MX-PROOF",
+        ("mx/lei/25/2",),
+        authority="mx-judge",
+        extended_by=Extension("proof_was_extended", "proof_extended_until"),
+    ),
+    _judge("MX-OP5", "mx/lei/27/1"),
+    _judge("MX-OP3", "mx/lei/28#no-exceptions", "mx/lei/28#consent"),
+    _sre("MX-SRE", "mx/lei/30"),
+    _sre("MX-REF5", "mx/lrpcap/53#five-days"),
+    Entry("MX-REF10", ("mx/lrpcap/53#ten-days",), authority="mx-interior"),
     Entry(
         "MX-LEI33",
         ("mx/lei/33/3",),
         within=Within("request.grant_notified_on", None, SURRENDER_MAY_BE_ORDERED),
         stopped_by="amparo",
+        authority="mx-ministry",
     ),
-    _entry("MX-AMP30", "mx/amparo/17/I", "mx/amparo/17/I#procedure", "mx/amparo/18"),
-    _entry("MX-AMP15", "mx/amparo/17", "mx/amparo/17@1936-01-10"),
-    _entry("MX-ADMIT", "mx/amparo/112#hours"),
-    _entry("MX-QUEJA2", "mx/amparo/98#stay"),
-    _entry("MX-QUEJA5", "mx/amparo/98#other"),
-    _entry(
+    _amparo(
+        "MX-AMP30", "mx/amparo/17/I", "mx/amparo/17/I#procedure", "mx/amparo/18", of_a_suit=False
+    ),
+    _amparo("MX-AMP15", "mx/amparo/17", "mx/amparo/17@1936-01-10", of_a_suit=False),
+    _amparo("MX-ADMIT", "mx/amparo/112#hours"),
+    _amparo("MX-QUEJA2", "mx/amparo/98#stay"),
+    _amparo("MX-QUEJA5", "mx/amparo/98#other"),
+    _amparo(
         "MX-HEAR",
         "mx/amparo/115",
         "mx/amparo/115#extended",
         "mx/amparo/115@2013-04-03",
         "mx/amparo/115@2013-04-03#extended",
     ),
-    _entry("MX-JUDG", "mx/amparo/124"),
-    _entry("MX-REV", "mx/amparo/86#person", "mx/amparo/86#authority"),
-    _entry("MX-REVDEC", "mx/amparo/92", "mx/amparo/92@2013-04-03"),
-    _entry("MX-TAKE", "mx/lei/35", "mx/lei/35@1975-12-30", stopped_by="stay"),
+    _amparo("MX-JUDG", "mx/amparo/124"),
+    _amparo("MX-REV", "mx/amparo/86#person", "mx/amparo/86#authority"),
+    _amparo("MX-REVDEC", "mx/amparo/92", "mx/amparo/92@2013-04-03"),
+    Entry(
+        "MX-TAKE",
+        ("mx/lei/35", "mx/lei/35@1975-12-30"),
+        stopped_by="stay",
+        authority="mx-ministry",
+    ),
     Entry(
         "T-SPEC60",
         ("treaty-1978/17/1",),
@@ -138,23 +180,28 @@ ENTRIES: tuple[Entry, ...] = (
             "request.free_to_leave_on", "request.left_requesting_state_on", UNDERTAKING_ENDS
         ),
     ),
-    Entry("US-PROV", ("treaty-1978/11/3",), asked="US"),
-    _entry(
-        "US-TAKE", "us/18-usc/3188#commitment", "us/18-usc/3188#litigation", stopped_by="habeas"
+    Entry("US-PROV", ("treaty-1978/11/3",), asked="US", authority="us-state"),
+    Entry(
+        "US-TAKE",
+        ("us/18-usc/3188#commitment", "us/18-usc/3188#litigation"),
+        stopped_by="habeas",
+        authority="us-court",
+        besides=THE_JOURNEY,
     ),
-    _entry("US-APP", "us/frap/4/a/1/B"),
-    _entry("US-HRET", "us/28-usc/2243#three-days", "us/28-usc/2243#twenty-days"),
-    _entry("T-DEN", "treaty-1978/23"),
+    _court("US-APP", "us/frap/4/a/1/B"),
+    _court("US-HRET", "us/28-usc/2243#three-days", "us/28-usc/2243#twenty-days"),
+    Entry("T-DEN", ("treaty-1978/23",)),
 )
 """In the order of the reference. What it lists as "MX-QUEJA2 / 5" is two periods."""
 
+ANY_TIME = "MX-AMPANY"
+"""Amparo against acts that can be challenged whenever: a name in the catalogue without a period."""
 NO_LIMITS: dict[str, tuple[str, Text]] = {
-    "MX-AMPANY": (
+    ANY_TIME: (
         "mx/amparo/17/IV",
         Text(
-            "Amparo against these acts can be filed at any time: there is nothing to count.",
-            "El amparo contra estos actos puede promoverse en cualquier tiempo: nada hay que "
-            "contar.",
+            "Amparo against this act can be filed at any time: there is no last day.",
+            "El amparo contra este acto puede promoverse en cualquier tiempo: no hay último día.",
         ),
     ),
 }
@@ -187,10 +234,21 @@ def others(library: Library) -> list[Entry]:
     """
     named = {rule for entry in ENTRIES for rule in entry.rules}
     return [
-        Entry(rule.id, (rule.id,))
+        Entry(rule.id, (rule.id,), authority="mx-amparo" if _is_amparo(rule) else "wherever")
         for rule in library.rules.values()
         if rule.limit is not None and rule.id not in named
     ]
+
+
+def rules_that_pause() -> Iterator[str]:
+    """The rules of the periods that a stay of surrender stops."""
+    for entry in ENTRIES:
+        if entry.stopped_by == "stay":
+            yield from entry.rules
+
+
+def _is_amparo(rule: Rule) -> bool:
+    return rule.id.startswith("mx/amparo/")
 
 
 def _within(rule: Rule, within: Within) -> Timed:

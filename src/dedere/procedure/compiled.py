@@ -1,4 +1,4 @@
-"""Every state that a flat procedure can reach, compiled by Numba.
+"""Every state that a system can reach, compiled by Numba.
 
 The same actions in the same order as `explore`: a state is three numbers, each some words of 64
 bits, kept in one array and found again through a table of their hashes. Only this module needs
@@ -12,11 +12,15 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, cast
 
-from dedere.procedure.explore import Explored, Marks, TooManyError, first_state
-from dedere.procedure.flat import Flat
+from dedere.procedure.explore import Explored, Marks, TooManyError, Until, first_state
+from dedere.procedure.layout import Goal, System, union
 
 WORD = 64
-FULL, DONE = 0, 1
+FULL, DONE, STOPPED = 0, 1, 2
+_MASKS = (
+    "bit", "conditions", "milestones", "begun", "fresh", "done", "due", "out", "back", "first_due",
+    "first_in",
+)  # fmt: skip
 
 
 def available() -> bool:
@@ -25,7 +29,7 @@ def available() -> bool:
 
 
 class _Kernel:
-    """The compiled functions; compiled when first asked for, once in a process."""
+    """The compiled functions; loaded or compiled when first asked for, once in a process."""
 
     run: Any = None
     settle: Any = None
@@ -59,7 +63,19 @@ def _more(array: Any) -> Any:
     return made
 
 
-def explore_compiled(flat: Flat, most: int) -> Explored:
+def _reaches(system: System) -> list[bool]:
+    """By action, whether what it does depends on which instances have begun."""
+    found = []
+    for action in system.actions:
+        begun = {0, *(slot.begun for slot in action.slot.line)}
+        if action.opens is not None:
+            begun.add(action.opens.begun)
+        there = union(slot.own for slot in system.slots if slot.begun in begun)
+        found.append(bool((action.due | action.back) & ~there))
+    return found
+
+
+def explore_compiled(system: System, most: int, until: Until | None = None) -> Explored:
     """Every reachable state, as `explore` finds them.
 
     Raises:
@@ -68,51 +84,57 @@ def explore_compiled(flat: Flat, most: int) -> Explored:
     import numpy as np
 
     kernel = _Kernel.ready()
-    width = (flat.size + WORD - 1) // WORD
-    actions = flat.actions
+    until = until or Until()
+    width = (system.size + WORD - 1) // WORD
+    actions = system.actions
+    goal = system.goal or Goal()
 
     def words(*numbers: int) -> Any:
         return _words(numbers, width)
 
-    every = [
-        _words((getattr(action, name) for action in actions), width)
-        for name in (
-            [
-                "bit",
-                "conditions",
-                "milestones",
-                "begun",
-                "fresh",
-                "done",
-                "due",
-                "out",
-                "back",
-                "first_due",
-                "first_in",
-            ]
-        )
-    ]
-    rules = np.stack(every, axis=1) if actions else np.zeros((0, 11, width), np.uint64)
-    lapses = np.array([action.lapse for action in actions], dtype=np.bool_)
+    every = [_words((getattr(action, name) for action in actions), width) for name in _MASKS]
+    rules = np.stack(every, axis=1) if actions else np.zeros((0, len(_MASKS), width), np.uint64)
+    places = [(action.bit.bit_length() - 1) // WORD for action in actions]
+    flags = np.array(
+        [
+            [action.lapse, action.leads, reaches, place]
+            for action, reaches, place in zip(actions, _reaches(system), places, strict=True)
+        ],
+        dtype=np.int64,
+    ).reshape(len(actions), 4)
+    there = union(slot.own for slot in system.slots if not slot.begun)
     slots = np.stack(
-        [words(slot.begun, slot.own) for slot in flat.slots if slot.above is not None]
-        or [words(0, 0)]
+        [words(slot.begun, slot.own) for slot in system.slots if slot.begun] or [words(0, 0)]
     )
     masks = words(
-        flat.keep_executed,
-        flat.keep_pending,
-        flat.returns | flat.always,
-        flat.root.own,
-        flat.closing,
-        flat.closed_bit,
+        system.keep_executed,
+        system.keep_pending,
+        system.returns | system.always,
+        there,
+        goal.possible,
+        goal.so,
+        goal.not_owed,
+        goal.not_missing,
+        until.possible,
+        goal.not_in,
     )
-    pairs = np.array(flat.pairs, dtype=np.int64).reshape(len(flat.pairs), 3)
+    pairs = np.array(system.pairs, dtype=np.int64).reshape(len(system.pairs), 3)
     patterns = np.stack(
-        [words(*pattern.ones, *pattern.zeros) for pattern in flat.patterns]
+        [words(*pattern.ones, *pattern.zeros) for pattern in system.patterns]
         or [np.zeros((8, width), np.uint64)]
     )
-    about = np.array([pattern.property for pattern in flat.patterns], dtype=np.int64)
-    start = words(*first_state(flat)).reshape(3 * width)
+    about = np.array([pattern.property for pattern in system.patterns], dtype=np.int64)
+    start = words(*first_state(system)).reshape(3 * width)
+    asked = np.array(
+        [
+            system.goal is not None,
+            goal.still,
+            until.possible != 0,
+            until.violated,
+            until.states,
+        ],
+        np.int64,
+    )
 
     room = 1 << 14
     states = np.zeros((room, 3 * width), np.uint64)
@@ -123,16 +145,15 @@ def explore_compiled(flat: Flat, most: int) -> Explored:
     table = np.full(4 * room, -1, np.int32)
     states[0] = start
     kernel.rehash(states, 1, table)
-    violated = np.full(max(1, len(flat.properties)), -1, np.int64)
+    violated = np.full(max(1, len(system.properties)), -1, np.int64)
     ever = np.zeros(width, np.uint64)
-    counts = np.array([0, 1, 0], np.int64)
+    counts = np.array([0, 1, 0, 0], np.int64)
     while (
-        kernel.run(
-            states, parents, good, firsts, edges, table, counts, rules, lapses, slots, masks,
-            pairs, patterns, about, violated, ever,
+        ended := kernel.run(
+            states, parents, good, firsts, edges, table, counts, rules, flags, slots, masks,
+            pairs, patterns, about, violated, ever, asked,
         )
-        == FULL
-    ):  # fmt: skip
+    ) == FULL:  # fmt: skip
         if counts[1] > most:
             raise TooManyError(most)
         if counts[1] + len(actions) > len(states):
@@ -140,7 +161,7 @@ def explore_compiled(flat: Flat, most: int) -> Explored:
             firsts = np.concatenate([firsts, np.zeros(len(good) - len(firsts) + 1, np.int64)])
             table = np.full(4 * len(states), -1, np.int32)
             kernel.rehash(states, counts[1], table)
-        if counts[2] + len(actions) > len(edges):
+        if counts[3] + len(actions) > len(edges):
             edges = _more(edges)
     found = int(counts[1])
     if found > most:
@@ -151,13 +172,17 @@ def explore_compiled(flat: Flat, most: int) -> Explored:
         executed, pending, included = (_number(part) for part in parts)
         return executed, pending, included
 
-    dead_end = int(kernel.settle(good, firsts, edges, found)) if flat.closed.began else -1
+    complete = ended == DONE
+    dead_end = -1
+    if complete and system.goal is not None:
+        dead_end = int(kernel.settle(good, firsts, edges, found))
     return Explored(
         found,
         int(counts[2]),
-        tuple(int(one) for one in violated[: len(flat.properties)]),
+        tuple(int(one) for one in violated[: len(system.properties)]),
         dead_end,
         _number(ever),
         cast("Sequence[int]", parents[:found]),
         marks,
+        complete,
     )

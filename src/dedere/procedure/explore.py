@@ -1,4 +1,4 @@
-"""Every state that a flat procedure can reach, in plain Python.
+"""Every state that a system can reach, in plain Python.
 
 Breadth first, so that the first state to fit a pattern is reached by as few steps as any. The
 compiled exploration (`compiled`) takes the same actions in the same order and finds the same
@@ -11,10 +11,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from dedere.procedure.flat import Action, Flat
+from dedere.procedure.layout import Action, Goal, System
 
 Marks: TypeAlias = tuple[int, int, int]
-"""Executed, pending, included, over all bits of a flat procedure."""
+"""Executed, pending, included, over all bits of a system."""
+
+
+@dataclass(frozen=True)
+class Until:
+    """When there is no need to go on."""
+
+    possible: int = 0
+    """Once each of these bits was possible in some state; never if there are none."""
+    violated: bool = False
+    """Once some property is violated."""
+    states: int = 0
+    """Once so many states were found; never if 0."""
 
 
 class TooManyError(Exception):
@@ -30,13 +42,15 @@ class Explored:
     violated: tuple[int, ...]
     """By property, the first state that fits it, or -1."""
     dead_end: int
-    """The first state from which no closing step is reachable, or -1."""
+    """The first state from which the goal is not reachable, or -1."""
     ever_enabled: int
     """The bits of all steps that were possible in some state."""
     parents: Sequence[int]
     """By state, the state from which it was first reached."""
     marks: Callable[[int], Marks]
     """The marks of a state."""
+    complete: bool = True
+    """Whether all states were looked at, and not only as many as were asked for."""
 
     def way_to(self, state: int) -> list[int]:
         """The states on the way to one, from the first."""
@@ -46,28 +60,28 @@ class Explored:
         return found[::-1]
 
 
-def first_state(flat: Flat) -> Marks:
+def first_state(system: System) -> Marks:
     """Nothing has happened."""
-    due, included = flat.beginning(flat.root)
-    return normal(flat, (0, due, included))
+    due, included = system.beginning(system.root)
+    return normal(system, (0, due, included))
 
 
-def alive(flat: Flat, executed: int) -> int:
+def alive(system: System, executed: int) -> int:
     """The bits of the slots that have begun."""
     bits = 0
-    for slot in flat.slots:
-        if slot.above is None or executed & slot.begun:
+    for slot in system.slots:
+        if not slot.begun or executed & slot.begun:
             bits |= slot.own
     return bits
 
 
-def enabled_bits(flat: Flat, marks: Marks) -> tuple[int, list[Action]]:
+def enabled_bits(system: System, marks: Marks) -> tuple[int, list[Action]]:
     """The steps that can be taken: their bits, and their actions."""
     executed, pending, included = marks
     missing, owed = included & ~executed, included & pending
     bits = 0
     found: list[Action] = []
-    for action in flat.actions:
+    for action in system.actions:
         if (
             not included & action.bit
             or missing & action.conditions
@@ -82,23 +96,23 @@ def enabled_bits(flat: Flat, marks: Marks) -> tuple[int, list[Action]]:
     return bits, found
 
 
-def after(flat: Flat, marks: Marks, action: Action) -> Marks:
+def after(system: System, marks: Marks, action: Action) -> Marks:
     """The marks after an action, as they are: nothing forgotten, nothing exchanged."""
     executed, pending, included = marks
     executed |= action.done
-    reached = alive(flat, executed)
+    reached = alive(system, executed)
     pending = pending & ~action.bit | action.first_due | action.due & reached
     included = (included | action.first_in) & ~action.out | action.back & reached
     return executed, pending, included
 
 
-def normal(flat: Flat, marks: Marks) -> Marks:
+def normal(system: System, marks: Marks) -> Marks:
     """The one of all like marks that stands for them: what nobody reads forgotten, in order."""
     executed, pending, included = marks
-    counts = included | flat.returns | flat.always
-    executed &= flat.keep_executed & counts
-    pending &= flat.keep_pending & counts
-    for one, other, length in flat.pairs:
+    counts = included | system.returns | system.always
+    executed &= system.keep_executed & counts
+    pending &= system.keep_pending & counts
+    for one, other, length in system.pairs:
         mask = (1 << length) - 1
         left = executed >> one & mask, pending >> one & mask, included >> one & mask
         right = executed >> other & mask, pending >> other & mask, included >> other & mask
@@ -110,12 +124,12 @@ def normal(flat: Flat, marks: Marks) -> Marks:
     return executed, pending, included
 
 
-def fits(flat: Flat, marks: Marks, enabled: int) -> list[int]:
+def fits(system: System, marks: Marks, enabled: int) -> list[int]:
     """The properties that a state violates."""
     words = (*marks, enabled)
     return [
         pattern.property
-        for pattern in flat.patterns
+        for pattern in system.patterns
         if all(
             word & ones == ones and not word & zeros
             for word, ones, zeros in zip(words, pattern.ones, pattern.zeros, strict=True)
@@ -123,32 +137,55 @@ def fits(flat: Flat, marks: Marks, enabled: int) -> list[int]:
     ]
 
 
-def explore(flat: Flat, most: int) -> Explored:
-    """Every reachable state.
+def achieved(goal: Goal, marks: Marks, enabled: int) -> bool:
+    """Whether a state is one of those that are to be reachable."""
+    executed, pending, included = marks
+    return bool(
+        enabled & goal.possible
+        or included & goal.so
+        or (
+            goal.still
+            and not included & pending & goal.not_owed
+            and not included & ~executed & goal.not_missing
+            and not included & goal.not_in
+        )
+    )
+
+
+def explore(system: System, most: int, until: Until | None = None) -> Explored:
+    """Every reachable state, or so many as are needed *until* something is found.
 
     Raises:
         TooManyError: where there are more than *most*.
     """
-    start = first_state(flat)
+    until = until or Until()
+    start = first_state(system)
     number = {start: 0}
     states = [start]
     parents = [0]
-    violated = [-1] * len(flat.properties)
+    violated = [-1] * len(system.properties)
+    goal = system.goal
     good: list[bool] = []
     edges: list[list[int]] = []
     transitions, ever = 0, 0
-    at = 0
+    at, complete = 0, True
     while at < len(states):
+        complete = not (
+            (until.possible and not until.possible & ~ever)
+            or (until.violated and max(violated, default=-1) >= 0)
+            or (until.states and len(states) >= until.states)
+        )
+        if not complete:
+            break
         marks = states[at]
-        bits, actions = enabled_bits(flat, marks)
+        bits, actions = enabled_bits(system, marks)
         ever |= bits
-        for one in fits(flat, marks, bits):
+        for one in fits(system, marks, bits):
             if violated[one] < 0:
                 violated[one] = at
-        good.append(bool(bits & flat.closing or marks[2] & flat.closed_bit))
         leads = []
         for action in actions:
-            reached = normal(flat, after(flat, marks, action))
+            reached = normal(system, after(system, marks, action))
             found = number.get(reached)
             if found is None:
                 found = number[reached] = len(states)
@@ -156,14 +193,18 @@ def explore(flat: Flat, most: int) -> Explored:
                 parents.append(at)
                 if found >= most:
                     raise TooManyError(most)
-            leads.append(found)
+            if action.leads:
+                leads.append(found)
         transitions += len(actions)
-        edges.append(leads)
+        if goal is not None:
+            good.append(achieved(goal, marks, bits))
+            edges.append(leads)
         at += 1
-    dead_end = _first_stuck(good, edges) if flat.closed.began else -1
+    dead_end = _first_stuck(good, edges) if complete and goal is not None else -1
     return Explored(
-        len(states), transitions, tuple(violated), dead_end, ever, parents, states.__getitem__
-    )
+        len(states), transitions, tuple(violated), dead_end, ever, parents, states.__getitem__,
+        complete,
+    )  # fmt: skip
 
 
 def _first_stuck(good: list[bool], edges: list[list[int]]) -> int:

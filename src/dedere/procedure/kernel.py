@@ -15,11 +15,15 @@ BIT, CONDITIONS, MILESTONES, BEGUN, FRESH, DONE = 0, 1, 2, 3, 4, 5
 CHUNK = 60
 """How many bits of a slot are looked at together; fewer than there are in a word."""
 DUE, OUT, BACK, FIRST_DUE, FIRST_IN = 6, 7, 8, 9, 10
-KEEP_EXECUTED, KEEP_PENDING, COUNTS, ROOT, CLOSING, CLOSED = 0, 1, 2, 3, 4, 5
+KEEP_EXECUTED, KEEP_PENDING, COUNTS, ROOT = 0, 1, 2, 3
+POSSIBLE, SO, NOT_OWED, NOT_MISSING, WANTED, NOT_IN = 4, 5, 6, 7, 8, 9
+LAPSE, LEADS, REACHES, PLACE = 0, 1, 2, 3
+FULL, DONE_ALL, STOPPED = 0, 1, 2
 
 
 def _compiled(function: Function) -> Function:
-    made: Function = _numba.njit(function)
+    # Kept beside the byte code of this module, or in the user's cache where that is not writable.
+    made: Function = _numba.njit(function, cache=True)
     return made
 
 
@@ -126,7 +130,7 @@ def run(
     table: Any,
     counts: Any,
     rules: Any,
-    lapses: Any,
+    flags: Any,
     slots: Any,
     masks: Any,
     pairs: Any,
@@ -134,50 +138,71 @@ def run(
     about: Any,
     violated: Any,
     ever: Any,
+    asked: Any,
 ) -> int:
-    """Explore until all is done (1) or there is no more room (0).
+    """Explore until all is done, there is no more room, or what was asked for is found.
 
-    *counts* holds the state to explore next, how many there are, and how many transitions.
+    *counts* holds the state to explore next, how many there are, how many transitions, and how many
+    edges; *asked* whether there is a goal, whether it is reached where all is still, whether
+    to stop when all that is wanted was possible, whether to stop at the first violation, and
+    after how many states.
     """
     width = masks.shape[1]
     actions = len(rules)
     enabled = np.zeros(width, np.uint64)
     reached = np.zeros(width, np.uint64)
-    possible = np.zeros(actions, np.bool_)
+    possible = np.zeros(actions, np.int64)
     after = np.zeros(3 * width, np.uint64)
     none = np.uint64(0)
+    everywhere = False
     while counts[0] < counts[1]:
-        if counts[1] + actions > len(states) or counts[2] + actions > len(edges):
-            return 0
+        if counts[1] + actions > len(states) or counts[3] + actions > len(edges):
+            return FULL
+        if asked[2]:
+            lacking = none
+            for w in range(width):
+                lacking |= masks[WANTED, w] & ~ever[w]
+            if lacking == none:
+                return STOPPED
+        if asked[3]:
+            for number in range(len(violated)):
+                if violated[number] >= 0:
+                    return STOPPED
         at = counts[0]
+        if asked[4] and counts[1] >= asked[4]:
+            return STOPPED
         now = states[at]
         enabled[:] = none
+        found_possible = 0
         for action in range(actions):
-            bad = none
-            is_in = none
-            owed = none
-            for w in range(width):
-                is_in |= now[2 * width + w] & rules[action, BIT, w]
-            if is_in == none:
-                possible[action] = False
+            place = flags[action, PLACE]
+            bit = rules[action, BIT, place]
+            if now[2 * width + place] & bit == none:
                 continue
+            if flags[action, LAPSE] and now[width + place] & bit == none:
+                continue
+            bad = none
             for w in range(width):
                 executed, pending, included = now[w], now[width + w], now[2 * width + w]
-                owed |= pending & rules[action, BIT, w]
                 bad |= included & ~executed & rules[action, CONDITIONS, w]
                 bad |= included & pending & rules[action, MILESTONES, w]
                 bad |= executed & rules[action, FRESH, w] | ~executed & rules[action, BEGUN, w]
-            open_now = bad == none and (owed != none or not lapses[action])
-            possible[action] = open_now
-            if open_now:
-                for w in range(width):
-                    enabled[w] |= rules[action, BIT, w]
-        closes = none
+            if bad == none:
+                possible[found_possible] = action
+                found_possible += 1
+                enabled[place] |= bit
         for w in range(width):
             ever[w] |= enabled[w]
-            closes |= enabled[w] & masks[CLOSING, w]
-            closes |= now[2 * width + w] & masks[CLOSED, w]
-        good[at] = closes != none
+        if asked[0]:
+            closes = none
+            moving = none
+            for w in range(width):
+                executed, pending, included = now[w], now[width + w], now[2 * width + w]
+                closes |= enabled[w] & masks[POSSIBLE, w] | included & masks[SO, w]
+                moving |= included & pending & masks[NOT_OWED, w]
+                moving |= included & ~executed & masks[NOT_MISSING, w]
+                moving |= included & masks[NOT_IN, w]
+            good[at] = closes != none or (asked[1] != 0 and moving == none)
         for pattern in range(len(about)):
             if violated[about[pattern]] >= 0:
                 continue
@@ -189,22 +214,31 @@ def run(
                     off |= patterns[pattern, 4 + number, w] & found
                 off |= patterns[pattern, 3, w] & ~enabled[w]
                 off |= patterns[pattern, 7, w] & enabled[w]
+                if off != none:
+                    break
             if off == none:
                 violated[about[pattern]] = at
-        firsts[at] = counts[2]
-        for action in range(actions):
-            if not possible[action]:
-                continue
+        if asked[0]:
+            firsts[at] = counts[3]
+        for index in range(found_possible):
+            action = possible[index]
             for w in range(width):
                 after[w] = now[w] | rules[action, DONE, w]
-                reached[w] = masks[ROOT, w]
-            for slot in range(len(slots)):
-                begun = none
+            if flags[action, REACHES]:
                 for w in range(width):
-                    begun |= after[w] & slots[slot, 0, w]
-                if begun != none:
+                    reached[w] = masks[ROOT, w]
+                for slot in range(len(slots)):
+                    begun = none
                     for w in range(width):
-                        reached[w] |= slots[slot, 1, w]
+                        begun |= after[w] & slots[slot, 0, w]
+                    if begun != none:
+                        for w in range(width):
+                            reached[w] |= slots[slot, 1, w]
+                everywhere = False
+            elif not everywhere:
+                for w in range(width):
+                    reached[w] = ~none
+                everywhere = True
             for w in range(width):
                 pending = now[width + w] & ~rules[action, BIT, w] | rules[action, FIRST_DUE, w]
                 pending |= rules[action, DUE, w] & reached[w]
@@ -216,7 +250,8 @@ def run(
                 after[w] &= masks[KEEP_EXECUTED, w] & keep
                 after[width + w] = pending & masks[KEEP_PENDING, w] & keep
                 after[2 * width + w] = included
-            in_order(after, width, pairs)
+            if len(pairs):
+                in_order(after, width, pairs)
             place = place_of(after, states, table)
             number = table[place]
             if number < 0:
@@ -225,11 +260,14 @@ def run(
                 states[number] = after
                 parents[number] = at
                 counts[1] += 1
-            edges[counts[2]] = number
             counts[2] += 1
+            if asked[0] and flags[action, LEADS]:
+                edges[counts[3]] = number
+                counts[3] += 1
         counts[0] += 1
-        firsts[counts[0]] = counts[2]
-    return 1
+        if asked[0]:
+            firsts[counts[0]] = counts[3]
+    return DONE_ALL
 
 
 @_compiled

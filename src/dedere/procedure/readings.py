@@ -17,6 +17,15 @@ UNDERTAKING_ENDS = Text(
     "Who stays longer is no longer protected by the undertaking on speciality.",
     "A quien permanece más tiempo ya no lo protege el compromiso de especialidad.",
 )
+THE_JOURNEY = Text(
+    "The days that the journey takes by the readiest way come on top and are not counted, because "
+    "nobody can know them from the record: what must come by this day is that the person leaves "
+    "jail for the journey. To be out of the United States there are as many days more (18 U.S.C. § "
+    "3188).",
+    "Los días del viaje por la vía más expedita se suman y no se cuentan, porque del expediente no "
+    "pueden saberse: lo que debe ocurrir a más tardar este día es que la persona salga de prisión "
+    "para el viaje. Para estar fuera de Estados Unidos hay otros tantos días (18 U.S.C. § 3188).",
+)
 
 stay_and_the_period = Reading(
     "stay-and-the-sixty-days",

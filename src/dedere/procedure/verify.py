@@ -1,46 +1,72 @@
-"""The proof: every state that a procedure can reach, with bounded instances, is looked at.
+"""The proof: what a procedure is to be safe from does not happen, with any number of instances.
 
-What is asked of a procedure: the named properties hold in every state; from every state some
-closing step can be reached; and every step can be taken in some state. Each guard is taken as true
-and as false, in each instance: that is a *world*, and all worlds are explored.
+What is asked: the named properties hold in every state; from every state some step that ends what
+was begun can be reached; and every step can be taken in some history. The first two are proven with
+one instance of each process that matters and the rest abstracted (`focus`, `ends`), following ever
+more steps until it is proven (`refine`); the third by histories of few instances (`exact`). Each
+guard of a step that is followed is taken as true and as false: that is a *world*, and all worlds
+are explored.
 
-What the proof rests on, `Proof.basis` says in words: the bounds, and the reductions that `flat`
-makes, which are exact. Time is abstracted to before and passed: a lapse may come at any moment
-while its clock runs, so that a proof is one for every length of the periods.
+Where a property is not proven so, a concrete history against it is looked for; if none is found
+among those of few instances, the story of the abstraction is told, named as what it is. Time is
+abstracted to before and passed: a lapse may come at any moment while its clock runs, so that a
+proof is one for every length of the periods.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import product
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from dedere.bilingual import Text
-from dedere.procedure import compiled
+from dedere.procedure import compiled, exact
 from dedere.procedure.checked import Graph
-from dedere.procedure.explore import Explored, TooManyError, explore
-from dedere.procedure.flat import Flat, Slot
-from dedere.procedure.graph import Guard, Relation, Step
+from dedere.procedure.ends import HoldingBack
+from dedere.procedure.exact import Looked, Run
+from dedere.procedure.explore import explore
+from dedere.procedure.graph import Step
+from dedere.procedure.histories import histories
+from dedere.procedure.plan import Plan, Task
 from dedere.procedure.properties import Property
-from dedere.procedure.story import Story, story_of
+from dedere.procedure.refine import Settled, likely, settle
+from dedere.procedure.resting_on import basis
+from dedere.procedure.story import Story
 
-MOST = 20_000_000
-"""States in one world after which the proof gives up rather than fill the memory."""
+MOST = 2_000_000
+"""States in one world after which a property counts as not proven."""
 NO_DEAD_END = "no-dead-end"
 EVERY_STEP = "every-step-reachable"
+
+Report: TypeAlias = Callable[[str, int], None]
+"""Told what is being proven now, and how many things there are to prove."""
 
 
 @dataclass(frozen=True)
 class Result:
-    """One property: whether it holds, and the shortest history in which it does not."""
+    """One property: whether it is proven, and a history in which it does not hold."""
 
     name: str
     text: Text
     holds: bool
     counterexample: Story | None = None
+    """The shortest that was found; where it is `Story.abstract`, it may not be possible. None also
+    where there were too many states to find one."""
     unreachable: tuple[Step, ...] = ()
     """Of the property that every step is reachable, the steps that are not."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the proof in numbers: what was explored for it."""
+
+    name: str
+    worlds: int
+    states: int
+    transitions: int
+    seconds: float
 
 
 @dataclass(frozen=True)
@@ -54,8 +80,10 @@ class Proof:
     worlds: int
     seconds: float
     bounds: Mapping[str, int]
+    """By process, the instances told apart in one place; the second stands for all others."""
     engine: str
     basis: tuple[Text, ...]
+    parts: tuple[Part, ...]
 
     @property
     def holds(self) -> bool:
@@ -67,156 +95,141 @@ class Proof:
         return next(result for result in self.results if result.name == name)
 
 
+def engine(with_numba: bool | None) -> tuple[str, Run]:
+    """How states are explored: by Numba where it is installed, unless told otherwise."""
+    use_numba = compiled.available() if with_numba is None else with_numba
+    return ("numba", compiled.explore_compiled) if use_numba else ("python", explore)
+
+
 def verify(
     graph: Graph,
     properties: Iterable[Property] = (),
-    bounds: Mapping[str, int] | None = None,
     *,
     with_numba: bool | None = None,
     most: int = MOST,
+    report: Report = lambda _name, _of: None,
 ) -> Proof:
-    """Look at every state that can be reached.
+    """Prove what can be proven, and find histories against the rest.
 
-    *bounds* says how many instances of each process there can be in one place (two unless it says
-    otherwise). *with_numba* chooses how; by default Numba is used where it is installed.
-
-    Raises:
-        TooManyError: where there are more than *most* states in a world.
+    What would take more than *most* states in a world is not proven.
     """
-    properties = tuple(properties)
-    use_numba = compiled.available() if with_numba is None else with_numba
-    run: Callable[[Flat, int], Explored] = compiled.explore_compiled if use_numba else explore
     began = time.perf_counter()
-    states = transitions = worlds = 0
-    reached: set[Step] = set()
-    stories: dict[str, Story] = {}
-    about = {one.name: one.steps_enabled for one in properties}
-    flat = Flat(graph, properties, bounds)
-    for away in worlds_of(flat):
-        world = Flat(graph, properties, bounds, away) if away else flat
-        found = run(world, most)
-        worlds += 1
-        states += found.states
-        transitions += found.transitions
-        reached |= {a.step for a in world.actions if found.ever_enabled & a.bit}
-        failed = {one.name: at for one, at in zip(properties, found.violated, strict=True)}
-        for name, at in {**failed, NO_DEAD_END: found.dead_end}.items():
-            if at >= 0:
-                story = story_of(world, found, at, about.get(name, ()))
-                if name not in stories or len(story.moves) < len(stories[name].moves):
-                    stories[name] = story
-    results = [
-        Result(one.name, one.text, one.name not in stories, stories.get(one.name))
-        for one in properties
-    ]
-    results.append(_no_dead_end(graph, stories.get(NO_DEAD_END)))
-    results.append(_every_step(graph, reached))
+    name, run = engine(with_numba)
+    proving = _Proving(graph, tuple(properties), run, most, report)
+    results = proving.results()
+    parts = proving.parts
     return Proof(
         repr(graph.procedure),
         tuple(results),
-        states,
-        transitions,
-        worlds,
+        sum(part.states for part in parts),
+        sum(part.transitions for part in parts),
+        sum(part.worlds for part in parts),
         time.perf_counter() - began,
-        flat.bounds,
-        "numba" if use_numba else "python",
-        tuple(_basis(graph, flat, worlds)),
+        {process.name: 2 for process in graph.processes[1:]},
+        name,
+        tuple(basis(graph, proving.plan)),
+        tuple(parts),
     )
 
 
-def _no_dead_end(graph: Graph, story: Story | None) -> Result:
-    text = Text(
-        "From every state some step that closes the procedure can be reached.",
-        "Desde todo estado puede alcanzarse algún paso que cierre el procedimiento.",
-    )
-    closes = any(step.closing for step in graph.steps)
-    return Result(NO_DEAD_END, text, closes and story is None, story)
+class _Proving:
+    """A proof on its way."""
 
+    def __init__(
+        self,
+        graph: Graph,
+        properties: tuple[Property, ...],
+        run: Run,
+        most: int,
+        report: Report,
+    ) -> None:
+        self.graph = graph
+        self.plan = Plan(graph, properties)
+        self.run = run
+        self.most = most
+        self.report = report
+        self.of = len(self.plan.tasks) + len(graph.steps)
+        self.parts: list[Part] = []
+        self.quiet: list[HoldingBack] = []
 
-def _every_step(graph: Graph, reached: set[Step]) -> Result:
-    missing = tuple(step for step in graph.steps if step not in reached)
-    text = Text("Every step can be taken in some state.", "Todo paso puede darse en algún estado.")
-    return Result(EVERY_STEP, text, not missing, None, missing)
+    @contextmanager
+    def counted(self, name: str) -> Iterator[Looked]:
+        """Something that is explored under a name, counted and timed."""
+        self.report(name, self.of)
+        at, looked = time.perf_counter(), Looked()
+        yield looked
+        seconds = time.perf_counter() - at
+        self.parts.append(Part(name, looked.worlds, looked.states, looked.transitions, seconds))
 
+    def settle(self, task: Task) -> Settled:
+        """What becomes of a task."""
+        with self.counted(task.name) as looked:
+            return settle(self.plan, task, self.quiet, self.run, self.most, looked)
 
-def worlds_of(flat: Flat) -> Iterator[tuple[tuple[tuple[int, ...], Step], ...]]:
-    """Each way in which the guards can come out: the steps taken out of each slot."""
-    choices: list[tuple[tuple[tuple[tuple[int, ...], Step], ...], ...]] = []
-    for slot in flat.slots:
-        for guard in guards_in(slot):
-            out = tuple((flat.path(slot), step) for step in slot.process.own if step.where is guard)
-            choices.append(((), out))
-    for chosen in product(*choices):
-        yield tuple(out for part in chosen for out in part)
+    def results(self) -> list[Result]:
+        """Each property with its result."""
+        no_dead_end = self.no_dead_end()
+        named = [self.named(task, task.prop) for task in self.plan.properties if task.prop]
+        return [*named, no_dead_end, self.every_step()]
 
+    def named(self, task: Task, one: Property) -> Result:
+        """A property, and a history against it where it does not hold."""
+        settled = self.settle(task)
+        if settled.holds:
+            return Result(one.name, one.text, True)
+        with self.counted(one.name) as looked:
+            ways = likely(self.graph, settled, self.run, self.most, looked)
+            story = exact.counterexample(self.graph, one, ways, self.run, looked)
+        return Result(one.name, one.text, False, story or _abstract(settled.story))
 
-def guards_in(slot: Slot) -> list[Guard]:
-    """The guards of the steps of a slot, each once."""
-    return list(dict.fromkeys(step.where for step in slot.process.own if step.where))
+    def no_dead_end(self) -> Result:
+        """Whether what is begun can be ended from every state."""
+        stories: list[Story] = []
+        for task in self.plan.quiet:
+            settled = self.settle(task)
+            if settled.story is not None:
+                stories.append(settled.story)
+            if settled.holds and task.quiet is not None:
+                self.quiet.append(self.plan.held[task.quiet])
+        endless = False
+        for task in self.plan.ends:
+            settled = self.settle(task)
+            if settled.holds or task.end is None:
+                continue
+            endless = True
+            with self.counted(NO_DEAD_END) as looked:
+                story = exact.dead_end(self.graph, task.end, self.run, looked)
+            if story is not None:
+                return Result(NO_DEAD_END, _NO_DEAD_END, False, story)
+            # Where a further instance does not come to rest, that is told first.
+            stories += [settled.story] if settled.story else []
+        if endless:
+            told = _abstract(stories[0] if stories else None)
+            return Result(NO_DEAD_END, _NO_DEAD_END, False, told)
+        return Result(NO_DEAD_END, _NO_DEAD_END, bool(self.plan.ends))
 
-
-def _basis(graph: Graph, flat: Flat, worlds: int) -> Iterator[Text]:
-    for process in graph.processes[1:]:
-        yield Text(
-            "At most {n} of “{process}” in one place.",
-            "A lo sumo {n} de «{process}» en un mismo lugar.",
-        ).format(n=flat.bounds[process.id], process=process.title)
-    if any(step.is_lapse for step in graph.steps):
-        yield Text(
-            "A period that runs may end at any moment: the proof holds for every length of it.",
-            "Un plazo que corre puede vencer en cualquier momento: la prueba vale para "
-            "cualquier duración.",
-        )
-    if worlds > 1:
-        yield Text(
-            f"Each condition about the case was taken as true and as false: {worlds} worlds.",
-            f"Cada condición sobre el caso se tomó como cierta y como falsa: {worlds} mundos.",
-        )
-    yield Text(
-        "What no relation and no property reads is forgotten: two states that agree on the rest "
-        "allow the same steps for ever.",
-        "Se olvida lo que ninguna relación ni propiedad lee: dos estados que coinciden en lo demás "
-        "permiten siempre los mismos pasos.",
-    )
-    if flat.pairs:
-        yield Text(
-            "Of states that differ only in which of several like instances is which, one is kept: "
-            "relations and properties name no instance.",
-            "De los estados que solo difieren en cuál de varias instancias iguales es cuál, se "
-            "conserva uno: ni las relaciones ni las propiedades nombran una instancia.",
-        )
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A relation taken away, and the properties that fail without it."""
-
-    relation: Relation
-    caught_by: tuple[str, ...]
-
-
-def faults(
-    graph: Graph,
-    properties: Iterable[Property],
-    bounds: Mapping[str, int] | None = None,
-    *,
-    with_numba: bool | None = None,
-    most: int = MOST,
-) -> list[Fault]:
-    """Take each relation away in turn, and see which properties fail then.
-
-    Where there are too many states without it, that is named as what caught it.
-    """
-    properties = tuple(properties)
-    found = []
-    for relation in graph.relations:
-        try:
-            proof = verify(
-                graph.without(relation), properties, bounds, with_numba=with_numba, most=most
+    def every_step(self) -> Result:
+        """Whether each step can be taken in some history."""
+        with self.counted(EVERY_STEP) as looked:
+            found = histories(
+                self.graph,
+                self.run,
+                self.most,
+                looked,
+                lambda step: self.report(step.id, self.of),
             )
-        except TooManyError:
-            found.append(Fault(relation, ("too-many-states",)))
-            continue
-        caught = tuple(result.name for result in proof.results if not result.holds)
-        found.append(Fault(relation, caught))
-    return found
+        missing = [step for step in self.graph.steps if step not in found]
+        return Result(EVERY_STEP, _EVERY_STEP, not missing, None, tuple(missing))
+
+
+def _abstract(story: Story | None) -> Story | None:
+    return replace(story, abstract=True) if story else None
+
+
+_NO_DEAD_END = Text(
+    "From every state some step that closes the procedure can be reached.",
+    "Desde todo estado puede alcanzarse algún paso que cierre el procedimiento.",
+)
+_EVERY_STEP = Text(
+    "Every step can be taken in some history.", "Todo paso puede darse en alguna historia."
+)

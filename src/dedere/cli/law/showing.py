@@ -108,9 +108,12 @@ def show(
 def readings(json: Json = False, lang: Lang = "en") -> None:
     """Name the questions that the law leaves open, the answers, who holds them, the one taken.
 
-    Every command that judges takes another answer with --reading NAME=CHOICE.
+    Every command that judges takes another answer with --reading NAME=CHOICE. What is open only
+    where days are counted comes last: `dedere clock` takes it.
     """
     from dedere.law import load
+    from dedere.procedure.catalogue import rules_that_pause
+    from dedere.procedure.readings import READINGS as OF_THE_CLOCK
 
     asked = language(lang)
     library = load()
@@ -118,7 +121,8 @@ def readings(json: Json = False, lang: Lang = "en") -> None:
         name: [rule.id for rule in library.rules.values() if one in rule.readings]
         for name, one in library.readings.items()
     }
-    found = library.readings.values()
+    rules |= {name: list(rules_that_pause()) for name in OF_THE_CLOCK}
+    found = [*library.readings.values(), *OF_THE_CLOCK.values()]
     if json:
         data = [_reading(one, rules[one.name], asked) for one in found]
         print_json({"format": 1, "readings": data})

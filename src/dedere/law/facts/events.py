@@ -106,7 +106,7 @@ EVENT_TYPES: dict[str, EventType] = {
     ),
     "habeas_denied": EventType(Text("Habeas corpus denied", "Hábeas corpus negado"), Track.REVIEW),
     "habeas_granted": EventType(
-        Text("Habeas corpus granted", "Hábeas corpus concedido"), Track.REVIEW
+        Text("Habeas corpus granted", "Hábeas corpus concedido"), Track.REVIEW, ("conditional",)
     ),
     "assurance_requested": EventType(
         Text("Assurance requested", "Seguridad solicitada"), Track.ASSURANCES

@@ -9,7 +9,7 @@
     let part = name && document.getElementById(name);
     if (!part) {
       const address = new URL(location);
-      if (!/^(f|ground|values)-/.test(name) || address.searchParams.get("open") === name) return;
+      if (!/^(f|ground|values|procedure)-/.test(name) || address.searchParams.get("open") === name) return;
       if (!document.getElementById("case-body")) return;
       address.searchParams.set("open", name);
       location.replace(address);
