@@ -162,3 +162,16 @@ def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     printed = json.loads(told(capsys, "--schema", "--lang", "es"))
     jsonschema.Draft202012Validator.check_schema(printed)
     assert printed["required"] == ["requested_state", "events"]
+
+
+def test_a_casefile_gives_one_event_for_each_in_it(capsys: pytest.CaptureFixture[str]) -> None:
+    from dedere.casefile import load
+
+    for name in ("guzman-loera", "munoz-santos"):
+        path = EXAMPLE.with_name(f"{name}.yaml")
+        assert main(["replay", str(path), "--json"]) == 0
+        told = json.loads(capsys.readouterr().out)
+        written = load(str(path)).events
+        assert [one["index"] for one in told["events"]] == list(range(len(written)))
+        assert [one["id"] for one in told["events"]] == [one.id for one in written]
+        assert all(one["index"] is None for one in told["told_by_facts"])

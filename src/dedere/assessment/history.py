@@ -117,6 +117,7 @@ class _Telling:
             track=event.track,
             sources=event.sources,
             note=event.note.in_(self.lang) if event.note else None,
+            place=place,
         )
 
     def _has_come(self, happening: Happening) -> bool:

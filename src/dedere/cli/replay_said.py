@@ -19,25 +19,43 @@ def as_data(found: Replayed, lang: Language) -> dict[str, Any]:
         "id": found.history.id,
         "requested_state": found.history.requested_state,
         "procedure": found.declared.name if found.declared else None,
-        "events": [_event(one, lang) for one in found.judged],
+        "events": [_event(place, those, lang) for place, those in _by_place(found.judged)],
+        "told_by_facts": [
+            _event(None, [one], lang) for one in found.judged if one.happening.place is None
+        ],
         "durations": [_duration(one) for one in found.durations],
         "notes": [note.in_(lang) for note in found.history.notes],
     }
 
 
-def _event(one: Judged, lang: Language) -> dict[str, Any]:
+def _by_place(judged: Sequence[Judged]) -> list[tuple[int, list[Judged]]]:
+    """The events of a file, each with what was judged of it: in each request that it concerns."""
+    found: dict[int, list[Judged]] = {}
+    for one in judged:
+        if one.happening.place is not None:
+            found.setdefault(one.happening.place, []).append(one)
+    return sorted(found.items())
+
+
+def _event(place: int | None, judged: list[Judged], lang: Language) -> dict[str, Any]:
+    """One event; where it was judged in several requests, the gravest verdict is its own."""
+    one = min(judged, key=lambda each: _GRAVEST.index(each.verdict.value))
     happening = one.happening
+    because = [_because(each, lang) for other in judged for each in other.because]
     return {
-        "index": happening.index,
+        "index": place,
         "id": happening.id,
         "type": happening.type,
         "date": str(happening.date) if happening.date else None,
         "verdict": one.verdict.value,
         "step": one.step.id if one.step else None,
         "instance": list(one.node[1]) if one.node else None,
-        "presumed": list(dict.fromkeys(step.id for _, step in one.presumed)),
-        "because": [_because(because, lang) for because in one.because],
+        "presumed": list(dict.fromkeys(step.id for other in judged for _, step in other.presumed)),
+        "because": [each for number, each in enumerate(because) if each not in because[:number]],
     }
+
+
+_GRAVEST = ("departs", "lawful", "not judged")
 
 
 def _because(because: Because, lang: Language) -> dict[str, Any]:

@@ -20,7 +20,7 @@ class Happening:
     """One recorded event."""
 
     index: int
-    """Its place in the file, from 0."""
+    """Its place in the history, from 0."""
     id: str | None
     type: str
     """One of `dedere.law.facts.events.EVENT_TYPES`, or a word never seen before."""
@@ -41,6 +41,9 @@ class Happening:
     """Whether it belongs to a case of another kind: a domestic prosecution, the trial after."""
     sources: tuple[str, ...] = ()
     note: str | None = None
+    place: int | None = None
+    """Its place among the events of its file, from 0; None where a fact of a casefile tells it. An
+    event that concerns several requests stands in a history once for each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,10 +108,11 @@ def _states(data: Mapping[str, Any]) -> tuple[str | None, str | None]:
 def _happening(index: int, event: object, notes: list[Text]) -> Happening:
     if not isinstance(event, Mapping):
         notes.append(_NO_EVENT.format(index=index))
-        return Happening(index, None, "", None)
+        return Happening(index, None, "", None, place=index)
     sources = event.get("source_ids", event.get("sources"))
     return Happening(
         index=index,
+        place=index,
         id=_word(event.get("id")),
         type=_word(event.get("type")) or "",
         date=_date(index, event, notes),

@@ -2,6 +2,8 @@
 
 A stay of surrender holds back the handover, not the procedure. While it lasts the sixty days stand
 still: that is a reading (`stay-and-the-sixty-days`), for no decision that so holds was read.
+Whether a final surrender has to obey a stay of temporary surrender is disputed; here it does, so
+that a surrender under one is seen.
 """
 
 from __future__ import annotations
@@ -175,7 +177,6 @@ def declare(request: Process, fifteen: Step) -> None:
         step.waits_for(
             "request/amparo/stay-over", "amparo/stay-over", law="mx/amparo/160", why=stayed
         )
-        # Whether a final surrender has to obey a stay of temporary surrender is disputed.
         step.waits_for(
             "request/amparo/temporary-stay-over",
             "amparo/temporary-stay-over",

@@ -78,6 +78,17 @@ def _stays(graph: Graph, suit: str, ways: tuple[str, ...], suffix: str) -> Itera
         enabled(step["transfer-outside-treaty"]),
         stayed,
     )
+    for_a_time = _in_force(graph, suit, "temporary-stay", ways)
+    for name in ("request/surrender", "request/sixty-days-to-take"):
+        yield never(
+            f"no-{step[name].name}-under-a-temporary-stay{suffix}",
+            Text(
+                "A stay of temporary surrender holds back any surrender, and its period.",
+                "La suspensión de la entrega temporal detiene toda entrega, y su plazo.",
+            ),
+            enabled(step[name]),
+            for_a_time,
+        )
     for stay in ("stay", "temporary-stay"):
         yield never(
             f"no-temporary-surrender-under-a-{stay}{suffix}",
