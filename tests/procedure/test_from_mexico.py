@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from dedere.procedure.catalogue import ENTRIES
+from dedere.procedure.checked import check
 from dedere.procedure.engine import Engine, Move, State
-from dedere.procedure.from_mexico import declared
+from dedere.procedure.from_mexico import declared, procedure
 from dedere.procedure.graph import Step
 from dedere.procedure.literal import Node
 from dedere.procedure.literal import Path as InstancePath
 from dedere.procedure.reasons import Because, reasons
-from dedere.procedure.verify import verify
+from dedere.procedure.verify import NO_DEAD_END, verify
 
 STEPS = {
     "A1": ["request-begins"],
@@ -330,6 +331,14 @@ def test_each_recorded_event_of_this_direction_is_a_step_or_has_a_reason_not_to_
 def test_it_is_safe() -> None:
     proof = verify(declared().graph, declared().properties)
     assert [result.name for result in proof.results if not result.holds] == []
+
+
+def test_there_is_a_way_to_an_end_that_does_not_hang_on_the_requesting_state() -> None:
+    whole = procedure()
+    withdrawn = whole.party("request/withdrawn", "test")
+    assert isinstance(withdrawn, Step)
+    withdrawn.included = withdrawn.closing = False
+    assert verify(check(whole)).result(NO_DEAD_END).holds
 
 
 def test_the_properties_that_every_procedure_owes_are_there() -> None:

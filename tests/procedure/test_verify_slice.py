@@ -10,18 +10,18 @@ from dedere.procedure.explore import Until, explore
 from dedere.procedure.faults import Seeded
 from dedere.procedure.flat import Flat
 from dedere.procedure.properties import Property
-from dedere.procedure.unnoticed import DUTY, FOLLOWS
+from dedere.procedure.unnoticed import DUTY, FOLLOWS, ORDER
 from dedere.procedure.verify import EVERY_STEP, NO_DEAD_END, verify
 from tests.procedure.from_mexico_slice import declared
 
 BY_HAND = {
-    "grant condition notice": "the grant comes before the order all the same",
-    "amparo/revision exclude amparo/ten-days": "final waits for the ruling all the same",
     "amparo/comply milestone order": "without an order against the judgment, still no surrender",
     "amparo/comply exclude amparo/suit (others)": "the steps left in another suit hurt nobody",
 }
 """Relations that nothing misses, for a reason that cannot be read off the graph."""
 READ_OFF = {
+    "grant condition notice": ORDER,
+    "amparo/revision exclude amparo/ten-days": ORDER,
     "grant condition order": FOLLOWS,
     "grant response notice": DUTY,
     "claim response amparo/stay": DUTY,

@@ -14,9 +14,9 @@ from itertools import combinations, islice
 from typing import TypeAlias
 
 from dedere.procedure.checked import Graph
+from dedere.procedure.chosen import lines
 from dedere.procedure.explore import Explored, TooManyError, Until
 from dedere.procedure.flat import Flat
-from dedere.procedure.focus import lines
 from dedere.procedure.graph import Guard, Kind, Process, Step
 from dedere.procedure.layout import System
 from dedere.procedure.properties import Property, enabled, never

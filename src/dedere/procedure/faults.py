@@ -25,7 +25,10 @@ from dedere.procedure.properties import Property
 from dedere.procedure.refine import Settled, reachable, settle
 from dedere.procedure.replaying import still_leads
 from dedere.procedure.unnoticed import allows, explained
-from dedere.procedure.verify import EVERY_STEP, MOST, NO_DEAD_END, engine
+from dedere.procedure.verify import EVERY_STEP, NO_DEAD_END, engine
+
+ENOUGH = 200_000
+"""States after which a property counts as no longer proven; none needs half as many before."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ class Seeded:
         properties: Iterable[Property],
         *,
         with_numba: bool | None = None,
-        most: int = MOST,
+        most: int = ENOUGH,
     ) -> None:
         self.graph = graph
         self.properties = tuple(properties)
@@ -106,7 +109,8 @@ class Seeded:
         again = {task.name: task for task in plan.tasks}
         quiet: list[HoldingBack] = []
         restless = False
-        for task, before in self.settled.items():
+        for task in sorted(self.settled, key=lambda one: _turn(one, gone)):
+            before = self.settled[task]
             # What held something back may hold nothing back now; then it need not come to rest.
             new = again.get(task.name)
             if new is None:
@@ -136,3 +140,14 @@ class Seeded:
             if reachable(graph, step, self.run, self.most, Looked()) is None:
                 return EVERY_STEP
         return None
+
+
+def _turn(task: Task, gone: list[Arrow]) -> tuple[int, int]:
+    """When a task is settled again: what may have to come to rest first, then the likely ones."""
+    if task.prop is None:
+        return (0 if task.quiet is not None else 2, 0)
+    judged = {part.of for part in task.prop.never if part.about == "enabled"}
+    spoken_of = {part.of for part in task.prop.never} - judged
+    near = any(arrow.target in judged for arrow in gone)
+    there = any(arrow.source in spoken_of or arrow.target in spoken_of for arrow in gone)
+    return (1, -2 * near - there)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from dedere.procedure.checked import Graph
+from dedere.procedure.chosen import lines, must_be_exact
 from dedere.procedure.ends import (
     HoldingBack,
     ask_for_end,
@@ -16,7 +17,7 @@ from dedere.procedure.ends import (
     likely,
 )
 from dedere.procedure.exact import guards_in
-from dedere.procedure.focus import Focused, lines, must_be_exact
+from dedere.procedure.focus import Focused
 from dedere.procedure.graph import Process, Step
 from dedere.procedure.layout import closes
 from dedere.procedure.properties import Property

@@ -8,8 +8,10 @@ off the graph is told here, from the strongest to the weakest:
    due, and never what is possible;
 3. it says what follows from the others: without it, and in every state, what it demands still
    holds. That is proven, as a property of the procedure without it, like any other;
-4. it orders steps of which no property speaks: the order is law, and a history that does not keep
-   it departs from the law, but nothing unsafe comes of it.
+4. it only makes more possible: it brings back steps that hold nothing back themselves, there is
+   another way to each of them, and an end can still be reached (both are asked of every fault);
+5. it orders steps of which no property says when they may be possible: the order is law, and a
+   history that does not keep it departs from the law, but nothing unsafe comes of it.
 
 Where none of this is so, the reason is written by hand in `BY_HAND`.
 """
@@ -25,7 +27,6 @@ from dedere.procedure.graph import Kind, Relation, Step
 from dedere.procedure.plan import Plan
 from dedere.procedure.properties import (
     Property,
-    Watch,
     applies,
     enabled,
     executed,
@@ -51,11 +52,17 @@ DUTY = Text(
     "A duty that no step waits for: it changes what is owed, not what is possible.",
     "Un deber que ningún paso espera: cambia lo que se debe, no lo que es posible.",
 )
+WAY = Text(
+    "It only makes more possible: there is another way to what it brings back, and an end can be "
+    "reached all the same.",
+    "Solo hace posible más: hay otra vía hacia lo que reincorpora, y de todos modos puede "
+    "alcanzarse un fin.",
+)
 ORDER = Text(
-    "It orders steps of which no property speaks: who does not keep to it departs from the law, "
-    "and nothing unsafe comes of it.",
-    "Ordena pasos de los que no habla ninguna propiedad: quien no la observa se aparta de la ley, "
-    "sin que de ello resulte nada inseguro.",
+    "It orders steps of which no property says when they may be possible: who does not keep to it "
+    "departs from the law, and nothing unsafe comes of it.",
+    "Ordena pasos de los que ninguna propiedad dice cuándo pueden darse: quien no la observa se "
+    "aparta de la ley, sin que de ello resulte nada inseguro.",
 )
 
 
@@ -80,8 +87,10 @@ def explained(
         return DUTY
     if all(_follows(without, arrow, run) for arrow in gone):
         return FOLLOWS
-    spoken_of = {step for one in properties for step in _steps(one)}
-    if not any(arrow.target in spoken_of for arrow in gone):
+    if all(_is_way(graph, arrow) for arrow in gone):
+        return WAY
+    judged = {step for one in properties for step in _judged(one)}
+    if not any(arrow.target in judged for arrow in gone):
         return ORDER
     return None
 
@@ -120,11 +129,16 @@ def _is_duty(graph: Graph, arrow: Arrow) -> bool:
     return arrow.kind is Kind.RESPONSE and not arrow.target.is_lapse and not waited_for
 
 
-def _steps(one: Property) -> Iterator[Step]:
+def _is_way(graph: Graph, arrow: Arrow) -> bool:
+    blocking = (Kind.CONDITION, Kind.MILESTONE)
+    holds_back = any(one.kind in blocking for one in graph.out_of[arrow.target])
+    return arrow.kind is Kind.INCLUDE and not holds_back
+
+
+def _judged(one: Property) -> Iterator[Step]:
+    """The steps of which a property says when they may be possible, or must be."""
     for part in one.never:
-        if isinstance(part.of, Watch):
-            yield from (*part.of.began, *part.of.ended)
-        else:
+        if part.about == "enabled" and isinstance(part.of, Step):
             yield part.of
 
 

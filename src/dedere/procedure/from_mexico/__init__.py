@@ -1,9 +1,13 @@
 """Extradition from Mexico: the procedure that runs when the United States asks Mexico.
 
 Read the parts in this order: `matter`, `provisional_arrest`, `formal_request`, `refugees`,
-`before_the_judge`, `decision`, `offenses`, `assurances`, `challenge`, `amparo`, `amparo_stays`,
-`amparo_effects`, `deferral`, `handover`, `endings`, `afterwards`; and in `properties` what it is to
-be safe from.
+`before_the_judge` with `formal_detention`, `hearing` and `opinion`, `decision`, `offenses`,
+`assurances`, `challenge`, `amparo_claim`, `amparo`, `amparo_stays`, `amparo_effects`, `deferral`,
+`handover`, `endings`, `afterwards`; and in `properties` what it is to be safe from.
+
+What a record tells and no part of it is: another case against the person (an arrest, an indictment
+or a sentence at home), the trial in the United States except for speciality, and what decides
+nothing. The end of the treaty by denunciation is no step in the matter of one person either.
 """
 
 from __future__ import annotations
@@ -40,12 +44,12 @@ SUIT = Text("amparo suit", "juicio de amparo")
 @cache
 def declared() -> Declared:
     """The procedure, checked against the law, and its properties."""
-    whole = _declare()
-    graph = check(whole)
+    graph = check(procedure())
     return Declared("MX", graph, properties.of(graph))
 
 
-def _declare() -> Procedure:
+def procedure() -> Procedure:
+    """The procedure as it is declared, unchecked."""
     whole = Procedure("from-mexico", Text("Extradition from Mexico", "Extradición desde México"))
     request = whole.many("request", Text("request", "petición"))
     outside = whole.many("amparo", Text("amparo outside any request", "amparo fuera de petición"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dedere.bilingual import Text
 from dedere.procedure.checked import Graph
 from dedere.procedure.graph import Step
-from dedere.procedure.properties import Part, Property, enabled, never, since
+from dedere.procedure.properties import Part, Property, enabled, included, never, since
 
 ENDS = ("final", "declared-final", "suit-withdrawn")
 WAYS_IN_A_REQUEST = (
@@ -26,6 +26,8 @@ def of(graph: Graph) -> tuple[Property, ...]:
     return (
         *_stays(graph, "request/amparo", WAYS_IN_A_REQUEST, ""),
         *_stays(graph, "amparo", ("obeyed",), "-outside-a-request"),
+        *_lifting(graph, "request/amparo", WAYS_IN_A_REQUEST, ""),
+        *_lifting(graph, "amparo", ("obeyed",), "-outside-a-request"),
         *_procedure_stay(graph),
         *_open_suit(graph),
         *_course(graph, "request/amparo", WAYS_IN_A_REQUEST, ""),
@@ -117,6 +119,34 @@ def _stays(graph: Graph, suit: str, ways: tuple[str, ...], suffix: str) -> Itera
             ),
             enabled(step[name]),
             _protected(graph, suit, ways),
+        )
+
+
+def _lifting(graph: Graph, suit: str, ways: tuple[str, ...], suffix: str) -> Iterator[Property]:
+    step = graph.by_id
+    lifted = step[f"{suit}/stay-lifted"]
+    for stay in ("stay", "temporary-stay", "procedure-stay"):
+        in_force = since(
+            step[f"{suit}/{stay}"],
+            until=[
+                *(step[f"{suit}/{name}"] for name in ("stay-lifted", *ENDS, *ways)),
+                step["transfer-outside-treaty"],
+            ],
+        )
+        yield never(
+            f"a-{stay}-can-be-lifted{suffix}",
+            Text("A stay in force can be lifted.", "Una suspensión vigente puede revocarse."),
+            in_force,
+            ~enabled(lifted),
+        )
+        yield never(
+            f"a-lifted-{stay}-holds-nothing-back{suffix}",
+            Text(
+                "A stay that was lifted holds nothing back.",
+                "Una suspensión revocada no detiene nada.",
+            ),
+            included(step[f"{suit}/{stay}-over"]),
+            since(lifted, until=[step[f"{suit}/{stay}"]]),
         )
 
 
