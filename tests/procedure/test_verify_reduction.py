@@ -171,3 +171,39 @@ def explored(system: System) -> Explored | None:
         return explore(system, FEW)
     except TooManyError:
         return None
+
+
+def test_what_is_shut_out_of_another_instance_can_come_back_by_its_own_steps() -> None:
+    whole = Procedure("whole", same("whole"))
+    inner = whole.many("inner", same("inner"))
+    opens = step(whole, "open", opens=inner)
+    out, bad = step(whole, "out"), step(whole, "bad", included=False)
+    brings, harms = step(inner, "brings"), step(inner, "harms", included=False)
+    brings.brings_in(harms, law=LAW, why=WHY)
+    harms.brings_in(bad, law=LAW, why=WHY)
+    out.shuts_out(harms, bad, opens, law=LAW, why=WHY)
+    proof = verify(
+        check(whole), [never("p", same("p"), enabled(bad), executed(out))], with_numba=False
+    )
+    story = proof.result("p").counterexample
+    assert story is not None
+    assert [move.step.name for move in story.moves] == ["open", "out", "brings", "harms"]
+
+
+def test_what_is_brought_back_into_another_instance_brings_in_the_next() -> None:
+    whole = Procedure("whole", same("whole"))
+    inner = whole.many("inner", same("inner"))
+    opens = step(whole, "open", opens=inner)
+    out, back = step(whole, "out"), step(whole, "back")
+    bad = step(whole, "bad", included=False)
+    brings, harms = step(inner, "brings"), step(inner, "harms", included=False)
+    brings.brings_in(harms, law=LAW, why=WHY)
+    harms.brings_in(bad, law=LAW, why=WHY)
+    out.shuts_out(brings, harms, bad, opens, law=LAW, why=WHY)
+    back.brings_in(brings, law=LAW, why=WHY)
+    proof = verify(
+        check(whole), [never("p", same("p"), enabled(bad), executed(out))], with_numba=False
+    )
+    story = proof.result("p").counterexample
+    assert story is not None
+    assert [move.step.name for move in story.moves] == ["open", "out", "back", "brings", "harms"]

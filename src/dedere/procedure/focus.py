@@ -225,6 +225,20 @@ class Focused(Chosen):
             left += new
         return found
 
+    def let_in(self, slot: Slot, step: Step) -> Bits:
+        """The loose steps that may have brought in a loose step, or begun its instance."""
+        found: Bits = {(slot, step)}
+        left = list(found)
+        while left:
+            new = self._brought_in_by.get(left.pop(), set()) - found
+            found |= new
+            left += new
+        for one in slot.line[1:]:
+            if one.above is not None:
+                openers = (s for s in one.above.process.own if s.opens is one.process)
+                found |= {(one.above, s) for s in openers if self.is_loose(one.above, s)}
+        return found - {(slot, step)}
+
     def _at_first(self, slot: Slot) -> Bits:
         """The loose steps that may be included as soon as a slot has begun."""
         return {

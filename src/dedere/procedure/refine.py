@@ -138,7 +138,8 @@ def way_to(system: Focused, found: Explored, state: int) -> list[Action]:
 
 def _more(system: Focused, found: Explored, state: int, task: Task) -> Iterator[set[Step]]:
     """What to follow besides, the most telling first; only what is not followed yet."""
-    way = [action for action in way_to(system, found, state) if not action.slot.rest]
+    whole_way = way_to(system, found, state)
+    way = [action for action in whole_way if not action.slot.rest]
     taken = {action.step for action in way if system.is_loose(action.slot, action.step)}
     followed = {action.step for action in way} - taken
     if task.prop is not None:
@@ -163,6 +164,14 @@ def _more(system: Focused, found: Explored, state: int, task: Task) -> Iterator[
         yield {step for step in _before(system) if step.process is inside}
         yield taken
     yield set(_blocking(system, followed))
+    # What let another instance begin, or take what it took.
+    yield {
+        step
+        for action in whole_way
+        if action.slot.rest
+        for slot, step in system.let_in(action.slot, action.step)
+        if not slot.rest
+    }
     if task.prop is None:
         yield set(_before(system))
 
