@@ -4,13 +4,15 @@ A relation whose removal no property notices is not for that reason superfluous.
 off the graph is told here, from the strongest to the weakest:
 
 1. another relation says the same (a group does, or a second provision);
-2. it is a duty that nothing waits for: it changes what is owed, which is told to who asks what is
-   due, and never what is possible;
+2. it is a duty that nothing waits for, or only what cannot be done before it anyway: it changes
+   what is owed, which is told to who asks what is due, and never what is possible;
 3. it says what follows from the others: without it, and in every state, what it demands still
    holds. That is proven, as a property of the procedure without it, like any other;
-4. it only makes more possible: it brings back steps that hold nothing back themselves, there is
-   another way to each of them, and an end can still be reached (both are asked of every fault);
-5. it orders steps of which no property says when they may be possible: the order is law, and a
+4. it brings something back: there is another way to each step that it brings back, and an end can
+   be reached without it (both are asked of every fault);
+5. it clears away what is over: it shuts out what is left when something is closed, or a whole
+   group, and every property holds with it left open;
+6. it orders steps of which no property says when they may be possible: the order is law, and a
    history that does not keep it departs from the law, but nothing unsafe comes of it.
 
 Where none of this is so, the reason is written by hand in `BY_HAND`.
@@ -23,7 +25,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dedere.bilingual import Text, same
 from dedere.procedure.checked import Arrow, Graph
 from dedere.procedure.exact import Looked, Run
-from dedere.procedure.graph import Kind, Relation, Step
+from dedere.procedure.graph import Group, Kind, Relation, Step
 from dedere.procedure.plan import Plan
 from dedere.procedure.properties import (
     Property,
@@ -40,7 +42,42 @@ from dedere.procedure.refine import settle
 MOST = 1_000_000
 """States after which it is not proven that a relation follows from the others."""
 
-BY_HAND: dict[str, dict[str, Text]] = {}
+_OTHER_RULING = Text(
+    "Either ruling is owed, and whichever comes shuts out the other: with one of them owed the "
+    "suit waits all the same.",
+    "Se debe una u otra resolución, y la que llega excluye a la otra: con que se deba una, el "
+    "juicio espera de todos modos.",
+)
+_OTHER_OBEDIENCE = Text(
+    "What obeys the judgment is owed as one of several ways, and each shuts out the others: with "
+    "one of them owed the surrender waits all the same.",
+    "Lo que cumple la sentencia se debe como una de varias vías, y cada una excluye a las otras: "
+    "con que se deba una, la entrega espera de todos modos.",
+)
+_WAYS_TO_OBEY = (
+    "obeyed",
+    "again-from-detention-order",
+    "again-from-hearing",
+    "again-from-opinion",
+    "again-from-decision",
+    "measures-annulled",
+    "freed",
+)
+BY_HAND: dict[str, dict[str, Text]] = {
+    "from-mexico": {
+        **{
+            f"{suit}/revision response {suit}/{ruling}-on-revision": _OTHER_RULING
+            for suit in ("amparo", "request/amparo")
+            for ruling in ("denied", "granted")
+        },
+        **{
+            f"{suit}/{granted} response {suit}/{way}": _OTHER_OBEDIENCE
+            for suit in ("amparo", "request/amparo")
+            for granted in ("granted", "granted-on-revision")
+            for way in _WAYS_TO_OBEY
+        },
+    }
+}
 """By procedure and relation, a reason that cannot be read off the graph."""
 
 SAID_TWICE = Text("Another relation says the same.", "Otra relación dice lo mismo.")
@@ -53,10 +90,20 @@ DUTY = Text(
     "Un deber que ningún paso espera: cambia lo que se debe, no lo que es posible.",
 )
 WAY = Text(
-    "It only makes more possible: there is another way to what it brings back, and an end can be "
+    "It makes more possible: there is another way to what it brings back, and an end can be "
     "reached all the same.",
-    "Solo hace posible más: hay otra vía hacia lo que reincorpora, y de todos modos puede "
-    "alcanzarse un fin.",
+    "Hace posible más: hay otra vía hacia lo que reincorpora, y de todos modos puede alcanzarse un "
+    "fin.",
+)
+NEEDED_ANYWAY = Text(
+    "A duty, and what waits for it cannot be done before it anyway.",
+    "Un deber, y lo que lo espera no puede hacerse antes de todos modos.",
+)
+CLEARS = Text(
+    "It clears away what is over: what it shuts out leads to nothing that a property forbids, "
+    "because other relations have shut that out.",
+    "Despeja lo que terminó: lo que excluye no conduce a nada que una propiedad prohíba, porque "
+    "otras relaciones ya lo excluyeron.",
 )
 ORDER = Text(
     "It orders steps of which no property says when they may be possible: who does not keep to it "
@@ -87,8 +134,12 @@ def explained(
         return DUTY
     if all(_follows(without, arrow, run) for arrow in gone):
         return FOLLOWS
-    if all(_is_way(graph, arrow) for arrow in gone):
+    if all(_is_needed_anyway(graph, arrow) for arrow in gone):
+        return NEEDED_ANYWAY
+    if all(arrow.kind is Kind.INCLUDE for arrow in gone):
         return WAY
+    if all(_clears(arrow) for arrow in gone):
+        return CLEARS
     judged = {step for one in properties for step in _judged(one)}
     if not any(arrow.target in judged for arrow in gone):
         return ORDER
@@ -125,14 +176,27 @@ def allows(arrow: Arrow) -> Text:
 
 
 def _is_duty(graph: Graph, arrow: Arrow) -> bool:
+    if arrow.relation.lapse is not None and arrow.relation.lapse in (arrow.source, arrow.target):
+        # The period of the duty; that it can run out is asked as of every step.
+        return True
     waited_for = any(one.kind is Kind.MILESTONE for one in graph.out_of[arrow.target])
     return arrow.kind is Kind.RESPONSE and not arrow.target.is_lapse and not waited_for
 
 
-def _is_way(graph: Graph, arrow: Arrow) -> bool:
-    blocking = (Kind.CONDITION, Kind.MILESTONE)
-    holds_back = any(one.kind in blocking for one in graph.out_of[arrow.target])
-    return arrow.kind is Kind.INCLUDE and not holds_back
+def _is_needed_anyway(graph: Graph, arrow: Arrow) -> bool:
+    """Whether each step that waits for a duty also needs it."""
+    after = graph.out_of[arrow.target]
+    needing = {one.target for one in after if one.kind is Kind.CONDITION}
+    waiting = {one.target for one in after if one.kind is Kind.MILESTONE}
+    period = arrow.relation.lapse is not None and arrow.target is arrow.relation.lapse
+    return period or (arrow.kind is Kind.RESPONSE and waiting <= needing)
+
+
+def _clears(arrow: Arrow) -> bool:
+    named = arrow.relation.target
+    procedure = arrow.source.process.procedure
+    whole = isinstance(procedure.party(named, repr(arrow.relation)), Group)
+    return arrow.kind is Kind.EXCLUDE and (arrow.source.closing or whole)
 
 
 def _judged(one: Property) -> Iterator[Step]:
