@@ -42,7 +42,7 @@ WALK = 59
 
 def forty_steps(seed: int = 4) -> Graph:
     """Forty steps and 146 relations; conditions and milestones lead forward, so that it lives."""
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     whole = Procedure("forty", same("forty"))
     steps = [whole.step(name, same(name), by=SOMEBODY, law=LAW) for name in NAMES]
     for relate, number in RELATIONS.items():
@@ -56,7 +56,7 @@ def forty_steps(seed: int = 4) -> Graph:
 
 def two_tracks(phases: int = 5, steps: int = 8) -> Graph:
     """Two tracks side by side, each of phases in a row that a closing step ends, as law's are."""
-    random = Random(1)  # noqa: S311
+    random = Random(1)
     whole = Procedure("tracks", same("tracks"))
     for track in range(2):
         before: list[Step] = []
@@ -67,15 +67,15 @@ def two_tracks(phases: int = 5, steps: int = 8) -> Graph:
             ]
             *rest, end = made
             end.closing = phase == phases - 1
-            why = {"law": LAW, "why": same("because")}
+            why = same("because")
             for number in range(1, steps - 1, 3):
-                rest[number].needs(random.choice(rest[:number]), **why)  # type: ignore[arg-type]
-            rest[0].makes_due(rest[-1], **why)  # type: ignore[arg-type]
-            end.waits_for(rest[-1], **why)  # type: ignore[arg-type]
-            end.needs(rest[0], **why)  # type: ignore[arg-type]
-            end.shuts_out(*made, **why)  # type: ignore[arg-type]
+                rest[number].needs(random.choice(rest[:number]), law=LAW, why=why)
+            rest[0].makes_due(rest[-1], law=LAW, why=why)
+            end.waits_for(rest[-1], law=LAW, why=why)
+            end.needs(rest[0], law=LAW, why=why)
+            end.shuts_out(*made, law=LAW, why=why)
             for one in made if before else ():
-                one.needs(before[-1], **why)  # type: ignore[arg-type]
+                one.needs(before[-1], law=LAW, why=why)
             before = made
     return check(whole)
 
@@ -124,7 +124,7 @@ class Sets:
 def walk_with_sets(sets: Sets, walks: int) -> tuple[int, object]:
     """Random walks; how many steps they had, and the last marking."""
     taken, marking = 0, sets.start()
-    draw = Random(walks).random  # noqa: S311
+    draw = Random(walks).random
     for _ in range(walks):
         marking = sets.start()
         for _ in range(WALK):
@@ -142,7 +142,7 @@ def walk_with_literal(literal: Literal, walks: int) -> tuple[int, object]:
     process = literal.graph.procedure
     node = (process, ())
     taken, marking = 0, literal.start()
-    draw = Random(walks).random  # noqa: S311
+    draw = Random(walks).random
     for _ in range(walks):
         marking = literal.start()
         for _ in range(WALK):
@@ -160,7 +160,7 @@ def walk_with_literal(literal: Literal, walks: int) -> tuple[int, object]:
 def walk_with_engine(engine: Engine, walks: int) -> tuple[int, object]:
     """The same walks with three integers."""
     taken, state = 0, engine.start()
-    draw = Random(walks).random  # noqa: S311
+    draw = Random(walks).random
     for _ in range(walks):
         state = engine.start()
         for _ in range(WALK):
@@ -181,7 +181,7 @@ def walk_alone(alone: Alone, walks: int) -> tuple[int, object]:
     taken = 0
     begin, open_bits, effects = alone.begin, alone.open, alone.effects
     executed, pending, included = begin
-    draw = Random(walks).random  # noqa: S311
+    draw = Random(walks).random
     for _ in range(walks):
         executed, pending, included = begin
         for _ in range(WALK):

@@ -243,7 +243,7 @@ def test_in_parts_it_gives_the_same(
 def test_in_no_order_it_gives_the_same_in_the_order_of_the_input(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], whole: Path
 ) -> None:
-    chance = random.Random(3)  # noqa: S311 - nothing is kept secret by it
+    chance = random.Random(3)
     shuffled = {}
     for level, table in drawn().items():
         order = list(range(table.num_rows))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from random import Random
+from typing import Any
 
 from dedere.bilingual import Text, same
 from dedere.law import load
@@ -23,8 +24,8 @@ assert isinstance(_DEATH, YesNo)
 GUARD = Guard("guard", same("it is so"), some(Level.OFFENSE, _DEATH))
 
 
-def step(process: Process, name: str, **more: object) -> Step:
-    return process.step(name, same(name), by=SOMEBODY, law=LAW, **more)  # type: ignore[arg-type]
+def step(process: Process, name: str, **more: Any) -> Step:
+    return process.step(name, same(name), by=SOMEBODY, law=LAW, **more)
 
 
 RELATING: list[Callable[..., None]] = [

@@ -26,7 +26,7 @@ def agree(engine: Engine, state: State, literal: Literal, marking: Marking) -> N
 
 @given(st.integers(0, 2**32))
 def test_engine_and_literal_agree_on_random_graphs_and_histories(seed: int) -> None:
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     graph = random_graph(random, random.randrange(1, 14), random.randrange(40))
     away = [s for s in graph.steps if random.random() < 0.05]
     names = ("a", "b", "c")
@@ -60,6 +60,6 @@ def opens_something_new(state: State, node: tuple[object, Path], one: Step) -> b
 
 def test_no_relation_to_the_others_leaves_its_process() -> None:
     for seed in (604567710, *range(200)):
-        random = Random(seed)  # noqa: S311
+        random = Random(seed)
         for arrow in random_graph(random, random.randrange(1, 14), random.randrange(40)).arrows:
             assert not arrow.others or arrow.source.process is arrow.target.process

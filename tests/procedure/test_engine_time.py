@@ -59,7 +59,7 @@ class InDays:
 
 @given(st.integers(0, 2**32))
 def test_lapses_allow_what_days_allow(seed: int) -> None:
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     whole = Procedure("timed", same("timed"))
     steps = [step(whole, f"s{number}") for number in range(5)]
     wait, term = (

@@ -126,7 +126,7 @@ def test_the_order_of_the_file_changes_no_verdict(
 @FEW
 @given(st.integers(0, 10_000))
 def test_what_is_done_as_the_law_has_it_is_lawful(name: str, seed: int) -> None:
-    made = lawful(declared(name), random.Random(seed))  # noqa: S311 - no secret
+    made = lawful(declared(name), random.Random(seed))
     replayed = replay(made, declared(name))
     bad = [
         (one.happening.type, one.because) for one in replayed.judged if one.verdict is not LAWFUL

@@ -136,7 +136,7 @@ class TestReal:
 
     def test_the_order_of_the_file_changes_nothing(self, name: str) -> None:
         mixed = data(name)
-        random.Random(name).shuffle(mixed["events"])  # noqa: S311 - no secret
+        random.Random(name).shuffle(mixed["events"])
         assert told(replayed_of(mixed)) == told(replayed(name))
 
 

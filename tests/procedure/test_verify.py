@@ -135,7 +135,7 @@ def some_properties(random: Random, graph: Graph) -> list[Property]:
 @settings(max_examples=50)
 @given(st.integers(0, 2**32))
 def test_every_state_is_found(seed: int) -> None:
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     graph = random_graph(random, random.randrange(1, 6), random.randrange(18))
     properties = some_properties(random, graph)
     bounds = {process.id: 2 for process in graph.processes}
@@ -161,7 +161,7 @@ def test_every_state_is_found(seed: int) -> None:
 @settings(max_examples=40)
 @given(st.integers(0, 2**32))
 def test_what_guards_take_out_differs_from_instance_to_instance(seed: int) -> None:
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     graph = random_graph(random, random.randrange(1, 6), random.randrange(14))
     away = [
         (tuple(one.number for one in slot.line[1:]), step)
@@ -187,7 +187,7 @@ def test_what_guards_take_out_differs_from_instance_to_instance(seed: int) -> No
 @settings(max_examples=50)
 @given(st.integers(0, 2**32))
 def test_compiled_and_plain_find_the_same(seed: int) -> None:
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     graph = random_graph(random, random.randrange(1, 20), random.randrange(50))
     systems: list[System] = [Flat(graph, some_properties(random, graph))]
     plan = Plan(graph, some_properties(random, graph))

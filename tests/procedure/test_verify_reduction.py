@@ -79,7 +79,7 @@ def claims(random: Random, graph: Graph, properties: list[Property]) -> dict[str
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32))
 def test_what_is_proven_holds_for_more_instances(seed: int) -> None:
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     graph = random_graph(
         random,
         random.randrange(2, 7),
@@ -117,7 +117,7 @@ def contradicts(
 @settings(max_examples=20, deadline=None)
 @given(st.integers(0, 2**32))
 def test_what_is_told_is_what_is_proven_or_found(seed: int) -> None:
-    random = Random(seed)  # noqa: S311
+    random = Random(seed)
     graph = random_graph(random, random.randrange(2, 7), random.randrange(4, 16), closing=0.3)
     properties = properties_across(random, graph)
     proof = verify(graph, properties, with_numba=False)

@@ -129,7 +129,7 @@ def _day(written: str) -> date | None:
 
 def draw_docket(plan: Plan, seed: int, requests: int = 6) -> Docket:
     """A docket by chance; the same for the same seed."""
-    chance = Random(seed)  # noqa: S311 - nothing is kept secret by it
+    chance = Random(seed)
     draw = _Drawing(plan, chance)
     rows: dict[Level, list[Row]] = {level: [] for level in TABLES}
     for number in range(requests):

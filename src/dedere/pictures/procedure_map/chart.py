@@ -76,14 +76,14 @@ def _course(graph: Graph, process: Process) -> Course:
     phases = [
         group for group in graph.procedure.groups if group.is_phase and group.process is process
     ]
-    parts = [
+    parts: list[tuple[Text | None, list[Step]]] = [
         (phase.title, [step for step in dict.fromkeys(phase.steps()) if step.process is process])
         for phase in phases
     ]
     placed = {step for _, steps in parts for step in steps}
     rest = [step for step in process.own if step not in placed]
     if rest:
-        parts.append((_REST if phases else None, rest))  # type: ignore[arg-type]
+        parts.append((_REST if phases else None, rest))
     flow = flow_of(graph, process, [steps for _, steps in parts])
     return Course(
         process,
