@@ -37,6 +37,7 @@ ROOMS: dict[str, Room] = {
     "map": Room("dedere.cli.map", "Draw the procedure with a case on it, or tell it in words."),
     "verify": Room("dedere.cli.verify", "Prove that the procedures are safe."),
     "sweep": Room("dedere.cli.sweep", "Judge whole tables of cases at once.", "sweep"),
+    "transfer": Room("dedere.cli.transfer", "Transfers of sentenced persons.", "transfers"),
     "add": Room("dedere.cli.add", "Add casefiles to the office, under your name.", "office"),
     "serve": Room("dedere.cli.serve", "Open the office, the pages in your browser.", "office"),
 }

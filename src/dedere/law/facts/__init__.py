@@ -17,6 +17,7 @@ from dedere.law.facts import (
     offense,
     person,
     request,
+    transfer,
 )
 from dedere.law.language.facts import Fact
 from dedere.law.language.situation import Level
@@ -32,8 +33,10 @@ _MODULES: tuple[ModuleType, ...] = (
     amparo,
     in_united_states,
     assistance,
+    transfer,
 )
-"""The first six hold what every request has, by level; the others what one body of law adds."""
+"""The first six hold what every request has, by level; the others what one body of law adds,
+and what the transfer of a sentenced person has."""
 
 VOCABULARY: dict[str, Fact] = {
     fact.key: fact
@@ -61,4 +64,5 @@ __all__ = [
     "offense",
     "person",
     "request",
+    "transfer",
 ]

@@ -47,6 +47,62 @@ KINDS = {
     "judge_opinion": Text("judge's opinion or certification", "opinión o certificación del juez"),
     "executive_decision": Text("decision of the Executive", "resolución del Ejecutivo"),
     "surrender_record": Text("record of surrender", "acta de entrega"),
+    "transfer_application": Text("application for transfer", "solicitud de traslado"),
+    "sentence_computation": Text(
+        "computation of the sentence: length, time served, credits",
+        "cómputo de la pena: duración, tiempo cumplido, créditos",
+    ),
+    "statement_of_offense_and_time": Text(
+        "statement of the offense, the sentence, the time served and all credits",
+        "relación del delito, la pena, el tiempo cumplido y todos los créditos",
+    ),
+    "certificate_of_finality": Text(
+        "certificate that the judgment is final", "constancia de que la sentencia causó ejecutoria"
+    ),
+    "presentence_report": Text("presentence report", "informe previo a la sentencia"),
+    "migration_record": Text("migration record", "constancia migratoria"),
+    "criminal_record": Text("criminal record", "antecedentes penales"),
+    "conduct_report": Text(
+        "report on conduct, work and education", "informe de conducta, trabajo y educación"
+    ),
+    "medical_report": Text("medical or psychological report", "informe médico o psicológico"),
+    "family_and_social_study": Text("study of family and social ties", "estudio familiar y social"),
+    "fingerprints_and_photographs": Text(
+        "fingerprints and photographs", "huellas dactilares y fotografías"
+    ),
+    "consent_form": Text("form of consent", "formato de consentimiento"),
+    "consent_hearing_record": Text(
+        "record of the hearing that verified the consent",
+        "registro de la audiencia que verificó el consentimiento",
+    ),
+    "views_of_prosecutor": Text(
+        "views of the prosecutor and the agencies", "opinión del fiscal y de las agencias"
+    ),
+    "views_of_victims": Text("views of the victims", "opinión de las víctimas"),
+    "notice_to_victims": Text("notice to the victims", "aviso a las víctimas"),
+    "payment_record": Text(
+        "record of what was paid of restitution, fines and forfeitures",
+        "constancia de lo pagado de reparación, multas y decomisos",
+    ),
+    "approval_of_transferring_state": Text(
+        "approval of the transferring State", "aprobación del Estado trasladante"
+    ),
+    "approval_of_receiving_state": Text(
+        "approval of the receiving State", "aprobación del Estado receptor"
+    ),
+    "approval_of_local_authority": Text(
+        "approval of the state of the Union or federal entity",
+        "aprobación del estado o entidad federativa",
+    ),
+    "denial_of_transfer": Text("denial of a transfer", "negativa de un traslado"),
+    "delivery_record": Text(
+        "record of the delivery to the receiving State", "acta de entrega al Estado receptor"
+    ),
+    "execution_order": Text(
+        "order that receives and executes the sentence",
+        "auto que recibe y ejecuta la sentencia",
+    ),
+    "status_report": Text("report on a transferred person", "informe sobre una persona trasladada"),
     "translation": Text("translation", "traducción"),
     "other": Text("other document", "otro documento"),
 }

@@ -62,12 +62,18 @@ _EFFECTS = {
 
 
 class Bearing(StrEnum):
-    """What a rule bears on. Only what bears on surrender counts for the outcome."""
+    """What a rule bears on.
+
+    Only what bears on surrender counts for the outcome of a request, only what bears on
+    eligibility for that of a roster; a transfer needs the agreements besides.
+    """
 
     SURRENDER = "surrender"
     CUSTODY = "custody"
     PROCEEDING = "proceeding"
     AFTERWARDS = "afterwards"
+    ELIGIBILITY = "eligibility"
+    AGREEMENT = "agreement"
 
     @property
     def label(self) -> Text:
@@ -82,6 +88,12 @@ _BEARINGS = {
         "how the authorities must proceed", "cómo deben proceder las autoridades"
     ),
     Bearing.AFTERWARDS: Text("after surrender", "después de la entrega"),
+    Bearing.ELIGIBILITY: Text(
+        "whether a sentenced person may be transferred", "si procede el traslado"
+    ),
+    Bearing.AGREEMENT: Text(
+        "who must agree to a transfer, and how", "quién debe aceptar el traslado, y cómo"
+    ),
 }
 
 
@@ -155,6 +167,8 @@ class Rule:
     """Where the wording is one of several: whether it was in force on that day."""
     scope: Expr | None = None
     """To which matters the instrument applies."""
+    number: str | None = None
+    """A number by which practitioners may know it besides: ``E-09``."""
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
@@ -253,6 +267,7 @@ def _rule(
     limit: Limit | None = None,
     law_of: LawOf | None = None,
     scope: Expr | Literal["everywhere"] | None = None,
+    number: str | None = None,
 ) -> Rule:
     exceptions = tuple(exceptions)
     answer = _with_exceptions(when, exceptions)
@@ -284,6 +299,7 @@ def _rule(
         law_of=law_of,
         speaks=speaks,
         scope=scope,
+        number=number,
     )
     provision.rules.append(made)
     return made

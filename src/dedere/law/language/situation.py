@@ -1,8 +1,8 @@
 """What is known about one subject, in the shape that rules read.
 
 A `Situation` is a subject on one level (the case, the person, a request, an offense, a document,
-an assurance) with the values recorded for it, the subjects above it, and the lists below it. What
-is not recorded is not there; nothing is ever filled in.
+an assurance, a transfer) with the values recorded for it, the subjects above it, and the lists
+below it. What is not recorded is not there; nothing is ever filled in.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class Level(StrEnum):
     OFFENSE = "offense"
     DOCUMENT = "document"
     ASSURANCE = "assurance"
+    TRANSFER = "transfer"
 
     @property
     def plural(self) -> str:
@@ -52,6 +53,7 @@ _LABELS = {
     Level.OFFENSE: Text("offense", "delito"),
     Level.DOCUMENT: Text("document", "documento"),
     Level.ASSURANCE: Text("assurance", "seguridad"),
+    Level.TRANSFER: Text("transfer of the sentenced person", "traslado de la persona sentenciada"),
 }
 _LISTS = {
     Level.CASE: Text("the cases", "los asuntos"),
@@ -60,6 +62,7 @@ _LISTS = {
     Level.OFFENSE: Text("the offenses", "los delitos"),
     Level.DOCUMENT: Text("the documents", "los documentos"),
     Level.ASSURANCE: Text("the assurances", "las seguridades"),
+    Level.TRANSFER: Text("the transfers", "los traslados"),
 }
 
 
