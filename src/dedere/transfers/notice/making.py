@@ -1,0 +1,97 @@
+"""The statements put together as a page, in one language or in both."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dedere.assessment.plain import as_html, as_markdown
+from dedere.assessment.plain.page import Page, Paragraph, Points, Section
+from dedere.bilingual import LANGUAGES, Language, Text
+from dedere.law import load
+from dedere.law.facts.transfer import STATES
+from dedere.law.language.library import Library
+from dedere.law.language.provisions import VERIFIED
+from dedere.transfers.notice.statements import SECTIONS, Direction, Statement
+
+_OTHER: dict[Direction, Direction] = {"US": "MX", "MX": "US"}
+
+
+def notice(transferring: Direction, lang: Language, on: date) -> Page:
+    """The notice in one language.
+
+    Args:
+        transferring: the State that sentenced.
+        lang: the language.
+        on: the day that stands under the title.
+
+    Raises:
+        KeyError: a statement names a provision that the law does not have.
+    """
+    library = load()
+    home, there = STATES[_OTHER[transferring]], STATES[transferring]
+    sections = []
+    for part in SECTIONS:
+        said = tuple(
+            _said(one, library, home, there).in_(lang)
+            for one in part.statements
+            if transferring in one.where
+        )
+        if said:
+            sections.append(Section(part.heading.in_(lang), (Points(said),)))
+    sections.append(Section(_WHOM[0].in_(lang), (Paragraph(_WHOM[1].in_(lang)),)))
+    title = _TITLE.format(home=home, there=there).in_(lang)
+    under = (_DAY.format(day=on).in_(lang), _NO_ADVICE.in_(lang))
+    return Page(lang, title, under, tuple(sections))
+
+
+def notice_in_both(transferring: Direction, on: date, *, html: bool) -> str:
+    """The notice in Spanish and in English, one after the other, as Markdown or as one HTML page.
+
+    A person reads the own language first: Spanish for a national of Mexico.
+    """
+    order: list[Language] = list(LANGUAGES)
+    if transferring == "US":
+        order.reverse()
+    pages = [notice(transferring, lang, on) for lang in order]
+    if not html:
+        return "\n---\n\n".join(as_markdown(page) for page in pages)
+    first, second = (as_html(page) for page in pages)
+    start, end = second.index("<main>") + len("<main>\n"), second.index("\n</main>")
+    own = f'<div lang="{pages[1].lang}" style="break-before: page">\n{second[start:end]}\n</div>'
+    return first.replace("\n</main>", f"\n{own}\n</main>")
+
+
+def _said(one: Statement, library: Library, home: Text, there: Text) -> Text:
+    """A statement with its law, and that it is not verified where that is so."""
+    provisions = [library.provisions[id] for id in one.law]
+    law = [provision.citation for provision in provisions]
+    cited = Text("; ".join(text.en for text in law), "; ".join(text.es for text in law))
+    sure = all(provision.confidence == VERIFIED for provision in provisions)
+    body = one.text.format(home=home, there=there)
+    end = Text("", "") if sure else _NOT_VERIFIED
+    return Text(f"{body.en} ({cited.en}{end.en})", f"{body.es} ({cited.es}{end.es})")
+
+
+_NOT_VERIFIED = Text("; known, not verified", "; conocido, sin verificar")
+_TITLE = Text(
+    "Finishing your sentence in {home}: notice for persons sentenced in {there}",
+    "Terminar de cumplir la pena en {home}: aviso para personas sentenciadas en {there}",
+)
+_DAY = Text("As of {day}.", "Al {day}.")
+_NO_ADVICE = Text(
+    "This page explains. It is no legal advice and decides nothing. Talk to a lawyer before you "
+    "consent.",
+    "Esta hoja explica. No es asesoría jurídica y no decide nada. Hable con un abogado antes de "
+    "consentir.",
+)
+_WHOM = (
+    Text("For your family", "Para su familia"),
+    Text(
+        "The family may ask the consulate about the application. Letters from home, an address and "
+        "proof of family ties help both States to decide. Keep a copy of everything that you hand "
+        "in.",
+        "La familia puede preguntar al consulado por la solicitud. Cartas, un domicilio y pruebas "
+        "de los lazos familiares ayudan a los dos Estados a resolver. Guarden copia de todo lo que "
+        "entreguen.",
+    ),
+)
