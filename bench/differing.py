@@ -78,7 +78,8 @@ class _Search:
         self.levels = list(dict.fromkeys(part.level for part in lists))
         self.entries = max([1, *[part.number for part in lists]]) + 1
         values = [v for c in self.compared for side in (c.left, c.right) for v in _within(side)]
-        days = {v.value[0] for v in values if isinstance(v, Constant) and v.value[0] > MOST_MONTHS}
+        constants = [v.value[0] for v in values if isinstance(v, Constant)]
+        days = {value for value in constants if MOST_MONTHS < value <= date.max.toordinal()}
         asked = any(c.asks_day for c in self.compared)
         self.spans = [
             compared

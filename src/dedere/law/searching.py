@@ -110,6 +110,8 @@ class Index:
             yield _entry("provision", provision.id, title, provision.paraphrase, more)
         for rule in law.rules.values():
             title = _joined(rule.provision.citation, rule.provision.title)
+            if rule.number is not None:
+                title = Text(f"{title.en} ({rule.number})", f"{title.es} ({rule.number})")
             more = [rule.reading, *(one.text for one in rule.exceptions)]
             yield _entry("rule", rule.id, title, rule.text, more)
         for fact in law.facts.values():

@@ -112,6 +112,7 @@ def readings(json: Json = False, lang: Lang = "en") -> None:
     where days are counted comes last: `dedere clock` takes it.
     """
     from dedere.law import load
+    from dedere.law.language.provisions import CONFIDENCES
     from dedere.procedure.catalogue import rules_that_pause
     from dedere.procedure.readings import READINGS as OF_THE_CLOCK
 
@@ -131,6 +132,8 @@ def readings(json: Json = False, lang: Lang = "en") -> None:
         print_line(f"{one.name}: {one.question.in_(asked)}")
         for name, held in one.answers.items():
             mark = f" {_DEFAULT.in_(asked)}" if name == one.default else ""
+            if held.confidence is not None:
+                mark += f" [{CONFIDENCES[held.confidence].in_(asked)}]"
             print_line(f"  {one.name}={name}{mark}: {held.text.in_(asked)}")
             print_line(f"      {_HELD_BY.in_(asked)}: {held.held_by.in_(asked)}")
             for source in held.sources:
@@ -151,6 +154,7 @@ def _reading(one: Reading, rules: list[str], lang: Language) -> dict[str, Any]:
                 "choice": name,
                 "text": held.text.in_(lang),
                 "held_by": held.held_by.in_(lang),
+                "confidence": held.confidence,
                 "sources": [
                     {"title": source.title.in_(lang), "url": source.url} for source in held.sources
                 ],
@@ -235,12 +239,13 @@ def _rule(rule: Rule, lang: Language, choices: Choices) -> dict[str, Any]:
 
     return {
         "rule": rule.id,
+        "number": rule.number,
         "text": rule.text.in_(lang),
         "sentence": sentence_of(rule, choices).in_(lang),
         "effect": rule.effect.value,
         "bears_on": rule.bearing.value,
         "level": rule.level.value,
-        "confidence": rule.confidence,
+        "confidence": rule.sureness(choices),
         "facts": [fact.key for fact in rule.facts],
         "outline": [
             {"depth": depth, "text": text}
@@ -275,7 +280,8 @@ def _print_provision(part: Provision, lang: Language, choices: Choices) -> None:
     for rule in part.rules:
         print_line()
         print_line(f"    {rule.text.in_(lang)}  [{rule.id}]")
-        print_line(f"    {rule.effect.label.in_(lang)} · {rule.bearing.label.in_(lang)}")
+        kind = [rule.number, rule.effect.label.in_(lang), rule.bearing.label.in_(lang)]
+        print_line("    " + " · ".join(filter(None, kind)))
         for clause in reading_of(rule, choices):
             for depth, text in lines(clause, lang):
                 print_line(f"      {'  ' * depth}- {text}")

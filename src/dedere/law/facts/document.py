@@ -133,12 +133,12 @@ translated = yes_no(
     Level.DOCUMENT,
     "translated",
     Text(
-        "it is in the language of the requested State or comes with a translation into it",
-        "está en el idioma del Estado requerido o trae traducción a él",
+        "it is in the language of the State that receives it or comes with a translation into it",
+        "está en el idioma del Estado que lo recibe o trae traducción a él",
     ),
     Text(
-        "Is it in the language of the requested State, or translated into it?",
-        "¿Está en el idioma del Estado requerido, o traducido a él?",
+        "Is it in the language of the State that receives it, or translated into it?",
+        "¿Está en el idioma del Estado que lo recibe, o traducido a él?",
     ),
     proven_by=["translation"],
 )

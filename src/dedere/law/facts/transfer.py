@@ -130,6 +130,7 @@ intends_to_remain = yes_no(
         "Does the person intend to stay in the transferring State for good?",
         "¿La persona tiene la intención de quedarse para siempre en el Estado trasladante?",
     ),
+    proven_by=["presentence_report", "family_and_social_study"],
     judged_by=Text("the authorities of the two States", "las autoridades de los dos Estados"),
 )
 
@@ -169,6 +170,7 @@ political_offense = yes_no(
     "political_offense",
     Text("the offense is political", "el delito es político"),
     Text("Is the offense political?", "¿El delito es político?"),
+    proven_by=["judgment_of_conviction"],
     judged_by=Text("the authorities of the two States", "las autoridades de los dos Estados"),
 )
 immigration_offense = yes_no(
@@ -327,6 +329,7 @@ transferring_state_decision = choice(
     Text("the decision of the transferring State", "la resolución del Estado trasladante"),
     _DECISION_ASKED,
     DECISIONS,
+    proven_by=["approval_of_transferring_state", "denial_of_transfer"],
     judged_by=Text(
         "the authority of the transferring State", "la autoridad del Estado trasladante"
     ),
@@ -337,6 +340,7 @@ receiving_state_decision = choice(
     Text("the decision of the receiving State", "la resolución del Estado receptor"),
     _DECISION_ASKED,
     DECISIONS,
+    proven_by=["approval_of_receiving_state", "denial_of_transfer"],
     judged_by=Text("the authority of the receiving State", "la autoridad del Estado receptor"),
 )
 local_authority_decision = choice(
@@ -348,6 +352,7 @@ local_authority_decision = choice(
     ),
     _DECISION_ASKED,
     DECISIONS,
+    proven_by=["approval_of_local_authority", "denial_of_transfer"],
     judged_by=Text(
         "the authority of that state or federal entity",
         "la autoridad de ese estado o entidad federativa",
@@ -364,6 +369,7 @@ supervising_court_agrees = yes_no(
         "Does the court that supervises, or would supervise, the person agree?",
         "¿Está de acuerdo el juez que vigila, o vigilaría, a la persona?",
     ),
+    proven_by=["court_record"],
     judged_by=Text("that court", "ese juez"),
 )
 attorney_general_concurs_for_military = yes_no(
@@ -379,6 +385,7 @@ attorney_general_concurs_for_military = yes_no(
         "Has the Secretary ordered it, and does the Attorney General concur?",
         "¿Lo dispuso el Secretario, y lo acepta el Fiscal General de Estados Unidos?",
     ),
+    proven_by=["approval_of_transferring_state"],
     judged_by=Text(
         "the Secretary and the Attorney General of the United States",
         "el Secretario y el Fiscal General de Estados Unidos",
@@ -430,6 +437,7 @@ unable_to_consent = yes_no(
         "Was the person found unable to consent knowingly and voluntarily?",
         "¿Se declaró que la persona no puede consentir con conocimiento y voluntad?",
     ),
+    proven_by=["medical_report", "court_record"],
     judged_by=Text("the verifying officer or a court", "quien verifica o un tribunal"),
 )
 informed_in_own_language = yes_no(
@@ -503,6 +511,7 @@ free_of_pressure = yes_no(
         "Did the verifying officer find the consent voluntary?",
         "¿Quien verificó halló voluntario el consentimiento?",
     ),
+    proven_by=["consent_hearing_record"],
     judged_by=Text("the verifying officer", "quien verifica el consentimiento"),
 )
 consent_verified_by = choice(
@@ -591,6 +600,7 @@ last_denied_on = dated(
         "¿En qué día se negó por última vez un traslado, si se negó alguno?",
     ),
     proven_by=["denial_of_transfer"],
+    event=("transferring_state_decision", "denied"),
 )
 denial_was_for_temporary_obstacle = yes_no(
     Level.TRANSFER,
@@ -616,6 +626,7 @@ rehabilitation_likely = yes_no(
         "Is the transfer found likely to help the person's return to society?",
         "¿Se estima probable que el traslado ayude a la reinserción social de la persona?",
     ),
+    proven_by=["conduct_report", "family_and_social_study"],
     judged_by=Text("the authorities of the two States", "las autoridades de los dos Estados"),
 )
 law_enforcement_objects = yes_no(
@@ -629,6 +640,7 @@ law_enforcement_objects = yes_no(
         "Do interests of law enforcement weigh against the transfer?",
         "¿Pesan contra el traslado intereses de la persecución penal?",
     ),
+    proven_by=["views_of_prosecutor"],
     judged_by=Text(
         "the authority of the transferring State", "la autoridad del Estado trasladante"
     ),
@@ -644,6 +656,7 @@ likely_to_return = yes_no(
         "Is the person found likely to return to the transferring State unlawfully?",
         "¿Se estima probable que la persona vuelva sin derecho al Estado trasladante?",
     ),
+    proven_by=["migration_record", "family_and_social_study"],
     judged_by=Text(
         "the authority of the transferring State", "la autoridad del Estado trasladante"
     ),
@@ -659,6 +672,7 @@ humanitarian_reasons = yes_no(
         "Do humanitarian reasons speak for the transfer?",
         "¿Favorecen el traslado razones humanitarias?",
     ),
+    proven_by=["medical_report"],
     judged_by=Text("the authorities of the two States", "las autoridades de los dos Estados"),
 )
 receiving_side_has_place = yes_no(
@@ -672,6 +686,7 @@ receiving_side_has_place = yes_no(
         "Does the receiving State find that it has a suitable place?",
         "¿El Estado receptor estima que tiene un lugar adecuado?",
     ),
+    proven_by=["approval_of_receiving_state"],
     judged_by=Text("the authority of the receiving State", "la autoridad del Estado receptor"),
 )
 
@@ -737,4 +752,136 @@ prosecuted_for_same_offense = yes_no(
         "¿El Estado receptor detiene, procesa o sentencia a la persona por el mismo delito?",
     ),
     proven_by=["court_record"],
+)
+
+# -- days that set off or meet a period ------------------------------------------------------------
+
+views_requested_on = dated(
+    Level.TRANSFER,
+    "views_requested_on",
+    Text(
+        "the day on which the views of the prosecutor and the agencies were asked for",
+        "el día en que se pidió la opinión del fiscal y de las agencias",
+    ),
+    Text(
+        "On which day were the prosecutor and the agencies asked for their views?",
+        "¿En qué día se pidió su opinión al fiscal y a las agencias?",
+    ),
+    proven_by=["views_of_prosecutor"],
+    event=("views_requested",),
+)
+views_received_on = dated(
+    Level.TRANSFER,
+    "views_received_on",
+    Text(
+        "the day on which the views of the prosecutor and the agencies arrived; never, if none did",
+        "el día en que llegó la opinión del fiscal y de las agencias; nunca, si no llegó",
+    ),
+    Text(
+        "On which day did the views of the prosecutor and the agencies arrive?",
+        "¿En qué día llegó la opinión del fiscal y de las agencias?",
+    ),
+    proven_by=["views_of_prosecutor"],
+    event=("views_received",),
+)
+first_report_on = dated(
+    Level.TRANSFER,
+    "first_report_on",
+    Text(
+        "the day of the first report of the receiving State on the person's confinement",
+        "el día del primer informe del Estado receptor sobre la reclusión de la persona",
+    ),
+    Text(
+        "On which day did the receiving State first report on the person's confinement?",
+        "¿En qué día informó por primera vez el Estado receptor sobre la reclusión de la persona?",
+    ),
+    proven_by=["status_report"],
+    event=("status_report", "received"),
+)
+determination_notified_on = dated(
+    Level.TRANSFER,
+    "determination_notified_on",
+    Text(
+        "the day on which the Parole Commission's determination was notified",
+        "el día en que se notificó la determinación de la Comisión de Libertad Condicional",
+    ),
+    Text(
+        "On which day was the Parole Commission's determination of the release date notified?",
+        "¿En qué día se notificó la determinación de la Comisión de Libertad Condicional sobre la "
+        "fecha de liberación?",
+    ),
+    proven_by=["execution_order"],
+    event=("release_determined",),
+)
+determination_appealed_on = dated(
+    Level.TRANSFER,
+    "determination_appealed_on",
+    Text(
+        "the day of the appeal against that determination; never, if there was none",
+        "el día de la apelación contra esa determinación; nunca, si no la hubo",
+    ),
+    Text(
+        "On which day was the determination of the release date appealed, if it was?",
+        "¿En qué día se apeló la determinación de la fecha de liberación, si se apeló?",
+    ),
+    proven_by=["court_record"],
+    event=("determination_appealed",),
+)
+found_unlawful_on = dated(
+    Level.TRANSFER,
+    "found_unlawful_on",
+    Text(
+        "the day on which the decision that the transfer was unlawful became final",
+        "el día en que quedó firme la resolución de que el traslado fue ilícito",
+    ),
+    Text(
+        "On which day did the decision that the transfer was unlawful become final?",
+        "¿En qué día quedó firme la resolución de que el traslado fue ilícito?",
+    ),
+    proven_by=["court_record"],
+    event=("transfer_found_unlawful",),
+)
+sentencing_state_notified_on = dated(
+    Level.TRANSFER,
+    "sentencing_state_notified_on",
+    Text(
+        "the day on which the sentencing State was told that the transfer was found unlawful",
+        "el día en que se avisó al Estado que sentenció que el traslado se declaró ilícito",
+    ),
+    Text(
+        "On which day was the sentencing State told that the transfer was found unlawful?",
+        "¿En qué día se avisó al Estado que sentenció que el traslado se declaró ilícito?",
+    ),
+    proven_by=["diplomatic_note"],
+    event=("sentencing_state_notified",),
+)
+return_requested_on = dated(
+    Level.TRANSFER,
+    "return_requested_on",
+    Text(
+        "the day on which the sentencing State asked for the person's return; never, if it did not",
+        "el día en que el Estado que sentenció pidió la devolución de la persona; nunca, si no la "
+        "pidió",
+    ),
+    Text(
+        "On which day did the sentencing State ask for the person's return?",
+        "¿En qué día pidió el Estado que sentenció la devolución de la persona?",
+    ),
+    proven_by=["diplomatic_note"],
+    event=("return_requested",),
+)
+return_complaint_filed_on = dated(
+    Level.TRANSFER,
+    "return_complaint_filed_on",
+    Text(
+        "the day on which a complaint for the person's return was filed; never, if none was",
+        "el día en que se presentó la demanda para la devolución de la persona; nunca, si no se "
+        "presentó",
+    ),
+    Text(
+        "On which day was a complaint for the person's return filed?",
+        "¿En qué día se presentó la demanda para la devolución de la persona?",
+    ),
+    proven_by=["court_record"],
+    event=("return_complaint",),
 )

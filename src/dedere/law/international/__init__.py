@@ -183,25 +183,53 @@ UN_CORRUPTION = Instrument(
     authentic=("en", "es"),
     note=Text("Both States are parties.", "Ambos Estados son parte."),
 )
-TRANSFER_TREATY = Instrument(
-    id="transfer-treaty-1976",
+INTER_AMERICAN_TRANSFER = Instrument(
+    id="inter-american-transfer-1993",
     name=Text(
-        "Treaty between the United States of America and the United Mexican States on the "
-        "Execution of Penal Sentences, signed at Mexico City on 25 November 1976",
-        "Tratado entre los Estados Unidos Mexicanos y los Estados Unidos de América sobre la "
-        "Ejecución de Sentencias Penales, firmado en la Ciudad de México el 25 de noviembre de "
-        "1976",
+        "Inter-American Convention on Serving Criminal Sentences Abroad, Managua, 9 June 1993",
+        "Convención Interamericana para el Cumplimiento de Condenas Penales en el Extranjero, "
+        "Managua, 9 de junio de 1993",
     ),
-    short=Text("Transfer Treaty of 1976", "Tratado de Ejecución de Sentencias de 1976"),
-    official=Text("T.I.A.S. 8718", "DOF 10 de noviembre de 1977 (sin verificar)"),
-    in_force_from=day("1977-11-30"),
+    short=Text(
+        "Inter-American Convention on Serving Sentences",
+        "Convención Interamericana sobre Cumplimiento de Condenas",
+    ),
+    official=Text("O.A.S.T.S. A-57", "O.A.S.T.S. A-57"),
+    in_force_from=day("1996-04-12"),
     read_up_to=_READ_UP_TO,
     read_in=_READ_IN,
     authentic=("en", "es"),
     note=Text(
-        "Both States are parties. It transfers convicts who consent; it is not extradition.",
-        "Ambos Estados son parte. Traslada a personas sentenciadas que consienten; no es "
-        "extradición.",
+        "Both States are parties: Mexico signed on 4 June 1995 and deposited its ratification on 2 "
+        "June 1997; for the United States it is in force since 24 June 2001. The transfers between "
+        "the two that were announced cite the treaty of 1976 instead.",
+        "Ambos Estados son parte: México firmó el 4 de junio de 1995 y depositó su ratificación el "
+        "2 de junio de 1997; para Estados Unidos está en vigor desde el 24 de junio de 2001. Los "
+        "traslados anunciados entre los dos citan, en cambio, el tratado de 1976.",
+    ),
+    style="titled",
+)
+COUNCIL_OF_EUROPE_TRANSFER = Instrument(
+    id="council-of-europe-transfer-1983",
+    name=Text(
+        "Convention on the Transfer of Sentenced Persons, Strasbourg, 21 March 1983",
+        "Convenio sobre Traslado de Personas Condenadas, Estrasburgo, 21 de marzo de 1983",
+    ),
+    short=Text(
+        "Convention on the Transfer of Sentenced Persons",
+        "Convenio sobre Traslado de Personas Condenadas",
+    ),
+    official=Text("European Treaty Series No. 112", "European Treaty Series núm. 112"),
+    in_force_from=day("1985-07-01"),
+    read_up_to=_READ_UP_TO,
+    read_in=_READ_IN,
+    authentic=("en", "fr"),
+    note=Text(
+        "Both States are parties: the United States since 1 July 1985, Mexico since 1 November "
+        "2007. The transfers between the two that were announced cite the treaty of 1976 instead.",
+        "Ambos Estados son parte: Estados Unidos desde el 1 de julio de 1985 y México desde el 1 "
+        "de noviembre de 2007. Los traslados anunciados entre los dos citan, en cambio, el tratado "
+        "de 1976.",
     ),
     style="titled",
 )

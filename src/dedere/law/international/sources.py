@@ -24,3 +24,39 @@ TRANSFER_OF_AUGUST_2025 = Source(
     "https://politica.expansion.mx/mexico/2025/08/13/"
     "envio-de-narcos-estados-unidos-no-fue-extradicion-traslado",
 )
+INTER_AMERICAN_STATUS = Source(
+    Text(
+        "Organization of American States, status of convention A-57",
+        "Organización de los Estados Americanos, estado de la convención A-57",
+    ),
+    "https://www.oas.org/juridico/english/sigs/a-57.html",
+)
+SENATE_ON_INTER_AMERICAN = Source(
+    Text(
+        "United States Senate Treaty Document 104-35",
+        "Senado de Estados Unidos, Treaty Document 104-35",
+    ),
+    "https://www.govinfo.gov/content/pkg/CDOC-104tdoc35/html/CDOC-104tdoc35.htm",
+)
+COUNCIL_OF_EUROPE_SUMMARY = Source(
+    Text(
+        "Council of Europe, convention 112: parties and summary",
+        "Consejo de Europa, convenio 112: Estados parte y resumen",
+    ),
+    "https://rm.coe.int/09000016808cd8b0",
+)
+COUNCIL_OF_EUROPE_PARTIES = Source(
+    Text(
+        "Convention 112, list of parties with dates",
+        "Convenio 112, lista de Estados parte con fechas",
+    ),
+    "https://inview.nl/document/idf3f8a5f4c372e93bb997a8f5419f6268",
+)
+EFFECT_OF_TRANSFER = Source(
+    Text(
+        "United States Department of Justice, Criminal Resource Manual 735",
+        "Departamento de Justicia de Estados Unidos, Criminal Resource Manual 735",
+    ),
+    "https://www.justice.gov/jm/"
+    "criminal-resource-manual-735-effect-transfer-and-administration-transferred-sentence",
+)

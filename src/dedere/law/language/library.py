@@ -29,6 +29,7 @@ _SEES: dict[Level, frozenset[Level]] = {
     Level.OFFENSE: frozenset({Level.CASE, Level.PERSON, Level.REQUEST, Level.OFFENSE}),
     Level.DOCUMENT: frozenset({Level.CASE, Level.PERSON, Level.REQUEST, Level.DOCUMENT}),
     Level.ASSURANCE: frozenset({Level.CASE, Level.PERSON, Level.REQUEST, Level.ASSURANCE}),
+    Level.TRANSFER: frozenset({Level.CASE, Level.PERSON, Level.TRANSFER}),
 }
 _LISTED = {Level.REQUEST, Level.OFFENSE, Level.DOCUMENT, Level.ASSURANCE}
 

@@ -194,10 +194,9 @@ class Provision:
                 f"{self.instrument.short.en}, Appendix {rest}".strip(),
                 f"{self.instrument.short.es}, Apéndice {rest}".strip(),
             )
-        return Text(
-            f"{self.instrument.short.en}, art. {number}",
-            f"{self.instrument.short.es}, art. {number}",
-        )
+        if head == "preamble":
+            return Text(f"{short.en}, preamble", f"{short.es}, preámbulo")
+        return Text(f"{short.en}, art. {number}", f"{short.es}, art. {number}")
 
     @property
     def encoded(self) -> Encoded:
@@ -301,6 +300,8 @@ def _date(value: PartialDate | str | None) -> PartialDate | None:
 
 
 def _natural(number: str) -> tuple[int, str]:
+    if number == "preamble":
+        return 0, number
     digits = "".join(character for character in number if character.isdigit())
     if digits:
         return int(digits), number

@@ -22,7 +22,7 @@ from dedere.law.language.values import After, Bounds, Compare, ValueExpr
 
 if TYPE_CHECKING:
     from dedere.law.language.facts import Fact
-    from dedere.law.language.provisions import Source
+    from dedere.law.language.provisions import Confidence, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class Held:
     text: Text
     held_by: Text
     sources: tuple[Source, ...] = ()
+    confidence: Confidence | None = None
+    """How sure a rule still is that is read so, where that is less than the rule by itself."""
 
 
 @dataclass(frozen=True, eq=False)

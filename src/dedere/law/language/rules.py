@@ -87,7 +87,7 @@ _BEARINGS = {
     Bearing.PROCEEDING: Text(
         "how the authorities must proceed", "cómo deben proceder las autoridades"
     ),
-    Bearing.AFTERWARDS: Text("after surrender", "después de la entrega"),
+    Bearing.AFTERWARDS: Text("after surrender or transfer", "después de la entrega o del traslado"),
     Bearing.ELIGIBILITY: Text(
         "whether a sentenced person may be transferred", "si procede el traslado"
     ),
@@ -174,6 +174,11 @@ class Rule:
     def readings(self) -> tuple[Reading, ...]:
         """The readings on which it hangs."""
         return tuple(dict.fromkeys(readings_in(self.answer)))
+
+    def sureness(self, choices: Mapping[str, str]) -> Confidence:
+        """How sure it is under some readings: no surer than the answers that are taken."""
+        taken = [one.answers[one.chosen(choices)].confidence for one in self.readings]
+        return weakest([self.confidence, *(one for one in taken if one is not None)])
 
     @property
     def facts(self) -> tuple[Fact, ...]:

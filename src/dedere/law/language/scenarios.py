@@ -14,6 +14,9 @@ level by their short name, and ``complete`` names the lists that hold all there 
       readings: {conditions-in-time: request}
       answer: true
 
+An entry of a list stands for several where a choice is written ``{all_but: [option, …]}``: one
+for each option that is not named.
+
 A file is a list of them; or, where they share facts, a mapping with ``given`` (the facts that
 all of them have) and ``scenarios``.
 """
@@ -33,7 +36,7 @@ from dedere.bilingual import Text
 from dedere.errors import LawError
 from dedere.law.language.deciding import settle
 from dedere.law.language.expressions import Reason
-from dedere.law.language.facts import Fact, Several
+from dedere.law.language.facts import Choice, Fact, Several
 from dedere.law.language.rules import Rule
 from dedere.law.language.situation import Datum, Level, Member, Situation
 
@@ -115,8 +118,15 @@ class _Builder:
         case.as_of = (as_of if isinstance(as_of, date) else date(2024, 1, 1)).toordinal()
         person = self._single(Level.PERSON).under(case)
         request = self._single(Level.REQUEST).under(case, person)
-        by_level = {Level.CASE: case, Level.PERSON: person, Level.REQUEST: request}
-        holder = case if rule.level is Level.CASE else request
+        transfer = self._single(Level.TRANSFER).under(case, person)
+        by_level = {
+            Level.CASE: case,
+            Level.PERSON: person,
+            Level.REQUEST: request,
+            Level.TRANSFER: transfer,
+        }
+        holders = {Level.CASE: case, Level.TRANSFER: transfer}
+        holder = holders.get(rule.level, request)
         for level in _LISTS:
             if level is not rule.level:
                 holder.lists[level] = [Member(one) for one in self._listed(level, holder)]
@@ -132,9 +142,21 @@ class _Builder:
         return Situation(level, level.value, self._data(level, values.items()))
 
     def _listed(self, level: Level, holder: Situation) -> Iterator[Situation]:
-        for number, entry in enumerate(self.scenario.written.get(level.plural) or [], start=1):
+        written = self.scenario.written.get(level.plural) or []
+        entries = [one for entry in written for one in self._each(level, entry)]
+        for number, entry in enumerate(entries, start=1):
             data = self._data(level, entry.items())
             yield Situation(level, f"{level}{number}", data).under(holder)
+
+    def _each(self, level: Level, entry: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+        """The entries for which one stands: itself, or one for each option that is not named."""
+        for name, written in entry.items():
+            fact = self.facts.get(f"{level}.{name}")
+            if isinstance(written, Mapping) and "all_but" in written and isinstance(fact, Choice):
+                left_out = {fact.read(option) for option in written["all_but"]}
+                yield from ({**entry, name: one} for one in fact.options if one not in left_out)
+                return
+        yield entry
 
     def _data(self, level: Level, values: Iterable[tuple[str, Any]]) -> dict[str, Datum]:
         data = {}

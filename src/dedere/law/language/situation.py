@@ -141,4 +141,4 @@ class Situation:
         return None
 
 
-_UPWARDS = (Level.OFFENSE, Level.REQUEST, Level.PERSON, Level.CASE)
+_UPWARDS = (Level.OFFENSE, Level.TRANSFER, Level.REQUEST, Level.PERSON, Level.CASE)

@@ -93,7 +93,7 @@ class Constant(ValueExpr):
         return self.value
 
     def words(self) -> Text:
-        return Text(self.shown, self.shown)
+        return Text("never", "nunca") if self.value[0] == NEVER else Text(self.shown, self.shown)
 
 
 def as_value(value: Any) -> ValueExpr:

@@ -97,7 +97,8 @@ def drawn(rule: Rule, lang: str, choices: Choices = NO_CHOICES, name: str = "d")
     """The rule as an element; *name* keeps its ids apart on a page."""
     parts = [(clause, _box(clause.under[0], lang)) for clause in reading_of(rule, choices)]
     head = _words_box(rule.text.in_(lang), "d-root", "square", ROOT)
-    head.notes = [f"{rule.provision.citation.in_(lang)} · {rule.effect.label.in_(lang)}"]
+    known = [rule.provision.citation.in_(lang), rule.number, rule.effect.label.in_(lang)]
+    head.notes = wrapped(" · ".join(filter(None, known)), ROOT - 2 * PAD, SMALL)
     head.x, head.y = EDGE, EDGE
     root = ET.Element("svg", {"role": "img", "class": "diagram"})
     root.set("aria-labelledby", f"{name}-title {name}-desc")
@@ -175,7 +176,7 @@ def _box(clause: Clause, lang: str) -> _Box:
     if clause.fact is not None and clause.fact.judged_by is not None:
         made.notes = wrapped(f"§ {clause.fact.judged_by.in_(lang)}", LEAF - 2 * PAD, SMALL)
     if clause.provision is not None:
-        made.notes.append(clause.provision.citation.in_(lang))
+        made.notes += wrapped(clause.provision.citation.in_(lang), LEAF - 2 * PAD, SMALL)
     return made
 
 

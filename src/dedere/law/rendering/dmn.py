@@ -75,6 +75,8 @@ class _File:
             self._in(sentence_of(rule)),
             f"{self._in(rule.effect.label)}; {self._in(rule.bearing.label)}; {rule.confidence}.",
         ]
+        if rule.number is not None:
+            told.append(f"{rule.number}.")
         if rule.shares:
             told.append(self._in(_SHARES))
         _add(decision, "description", " ".join(told))

@@ -164,10 +164,10 @@ class Pages:
     def _rule(self, rule: Rule) -> ET.Element:
         name = slug(rule.id)
         made = el("article", el("h4", self._in(rule.text)), css="rule", id=f"rule-{name}")
-        told = f"{self._in(rule.effect.label)} · {self._in(rule.bearing.label)} · {rule.id}"
-        made.append(
-            el("p", self._mark(CONFIDENCES[rule.confidence], rule.confidence), told, css="marks")
-        )
+        sure = rule.sureness(self.choices)
+        known = [self._in(rule.effect.label), self._in(rule.bearing.label), rule.number, rule.id]
+        told = " · ".join(filter(None, known))
+        made.append(el("p", self._mark(CONFIDENCES[sure], sure), told, css="marks"))
         made.append(el("p", self._in(sentence_of(rule, self.choices))))
         if rule.reading is not None and rule.reading is not rule.provision.reading:
             made.append(self._noted("reading", _OUR_READING, rule.reading))

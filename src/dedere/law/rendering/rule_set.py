@@ -134,6 +134,7 @@ def _reading(one: Reading, library: Library) -> Data:
                 "text": text_data(held.text),
                 "held_by": text_data(held.held_by),
                 "sources": [_source(found) for found in held.sources],
+                "confidence": held.confidence,
             }
             for name, held in one.answers.items()
         },
@@ -169,6 +170,7 @@ def _rule(one: Rule) -> Data:
         "provision": one.provision.id,
         "level": one.level.value,
         "effect": one.effect.value,
+        "number": one.number,
         "bears_on": one.bearing.value,
         "text": text_data(one.text),
         "confidence": one.confidence,

@@ -33,10 +33,19 @@ paragraph_7 = article_18.paragraph(
         "extranjeros sentenciados en México a su país de origen o residencia, conforme a los "
         "tratados y solo con su consentimiento expreso.",
     ),
+    sources=[sources.CONSOLIDATED_TEXT, sources.SRE_ON_TRANSFERS],
     in_force_from=FROM_2008,
     left_to=Text(
         "the person, who consents, and the two Governments",
         "la persona, que consiente, y los dos Gobiernos",
+    ),
+    reading=Text(
+        "Express consent is asked once, by article IV of the treaty, which the paragraph refers "
+        "to. A foreigner may go to the country of origin or of residence; the treaty with the "
+        "United States takes nationals only.",
+        "El consentimiento expreso se pregunta una sola vez, en el artículo IV del tratado, al que "
+        "el párrafo remite. El extranjero puede ir a su país de origen o de residencia; el tratado "
+        "con Estados Unidos solo comprende a nacionales.",
     ),
 )
 paragraph_7.earlier(

@@ -12,6 +12,13 @@ CONSOLIDATED_TEXT = Source(
     "https://github.com/JoshuaPozos/leyes-mexicanas-markdown/blob/main/markdown/"
     "CPEUM_constitucion_politica_de_los_estados_unidos_mexicanos.md",
 )
+SRE_ON_TRANSFERS = Source(
+    Text(
+        "Ministry of Foreign Affairs, page on the transfer of prisoners",
+        "SRE, página sobre el traslado internacional de reos",
+    ),
+    "https://sre.gob.mx/traslado-internacional-de-reos-a-mexico-y-desde-mexico",
+)
 STATEMENT_ON_TRANSFERS = Source(
     Text(
         "Press report: Mexico explains the handover of 27 February 2025",

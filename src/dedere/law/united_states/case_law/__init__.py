@@ -12,8 +12,9 @@ from dedere.law.language.provisions import Instrument
 CASE_LAW = Instrument(
     id="us/case-law",
     name=Text(
-        "Holdings of the courts of the United States on extradition",
-        "Criterios de los tribunales de Estados Unidos sobre extradición",
+        "Holdings of the courts of the United States on extradition and on transfers of prisoners",
+        "Criterios de los tribunales de Estados Unidos sobre extradición y sobre traslado de "
+        "personas sentenciadas",
     ),
     short=Text("Case law (U.S.)", "Jurisprudencia (EE. UU.)"),
     official=Text(

@@ -1,6 +1,6 @@
 """Where the holdings were read: titles and addresses."""
 
-from dedere.bilingual import Text
+from dedere.bilingual import Text, same
 from dedere.law.language.provisions import Source
 from dedere.law.treaty_1978.sources import (
     ALVAREZ_MACHAIN,
@@ -12,6 +12,7 @@ from dedere.law.treaty_1978.sources import (
     YE_GON,
     YE_GON_BRIEF,
 )
+from dedere.law.united_states.sentence_credits.sources import HUNTER
 from dedere.law.united_states.title_18.sources import BARRETT, TRINIDAD, US_CODE
 
 MUNOZ_SANTOS = Source(
@@ -68,6 +69,35 @@ MARQUEZ = Source(
     ),
     "https://www.georgiafederalcriminallawyerblog.com/eleventh_circuit_court_of_appe_4/",
 )
+MARQUEZ_RAMOS = Source(
+    same("Marquez-Ramos v. Reno, 69 F.3d 477 (10th Cir. 1995)"),
+    "https://app.midpage.ai/document/"
+    "mario-alonso-marquez-ramos-v-janet-reno-attorney-general-of-the-united-states-706996",
+)
+MARQUEZ_RAMOS_SUMMARY = Source(
+    Text("Marquez-Ramos v. Reno, summary", "Marquez-Ramos v. Reno, resumen"),
+    "https://www.studicata.com/summaries/"
+    "united-states-court-of-appeals-tenth-circuit/marquez-ramos-v-reno-1995-7pkuwz",
+)
+KASS = Source(
+    Text("Kass (10th Cir.), opinion", "Kass (Décimo Circuito), sentencia"),
+    "https://app.midpage.ai/document/kass-v-barr-153334",
+)
+PFEIFER = Source(
+    same("468 F. Supp. 920 (S.D. Cal. 1979)"),
+    "https://law.justia.com/cases/federal/district-courts/FSupp/468/920/1806317/",
+)
+POWELL = Source(
+    same("Powell v. U.S. Bureau of Prisons, 695 F.2d 868 (5th Cir. 1983)"),
+    "https://app.midpage.ai/document/"
+    "thomas-michael-powell-v-us-bureau-of-prisons-john-allman-superintendent-etc-attorney-general-"
+    "of-the-united-states-411887",
+)
+POWELL_SUMMARY = Source(
+    Text("Powell v. U.S. Bureau of Prisons, summary", "Powell v. U.S. Bureau of Prisons, resumen"),
+    "https://www.studicata.com/summaries/"
+    "united-states-court-of-appeals-fifth-circuit/powell-v-united-states-bureau-of-prisons-1983-5ai0a1",
+)
 
 __all__ = [
     "ALVAREZ_MACHAIN",
@@ -78,11 +108,18 @@ __all__ = [
     "CRUZ_MARTINEZ_REPORT",
     "ESCOBEDO",
     "GARCIA_2010",
+    "HUNTER",
+    "KASS",
     "MARQUEZ",
+    "MARQUEZ_RAMOS",
+    "MARQUEZ_RAMOS_SUMMARY",
     "MATHISON",
     "MUNOZ_SANTOS",
     "NON_BIS_REPORT",
     "NON_INQUIRY",
+    "PFEIFER",
+    "POWELL",
+    "POWELL_SUMMARY",
     "SANTOS_2011",
     "TRINIDAD",
     "US_CODE",

@@ -2,7 +2,7 @@
 
 from dedere.bilingual import Text, same
 from dedere.calendars import day
-from dedere.law.facts import case
+from dedere.law.facts import case, transfer
 from dedere.law.language.provisions import Instrument
 
 TITLE_5 = Instrument(
@@ -23,6 +23,28 @@ TITLE_5 = Instrument(
         "una copia no oficial del Código de los Estados Unidos de abril de 2023",
     ),
     authentic=("en",),
+    style="section",
+)
+TITLE_10 = Instrument(
+    id="us/10-usc",
+    name=Text(
+        "United States Code, Title 10: Armed Forces",
+        "Código de los Estados Unidos, título 10: fuerzas armadas",
+    ),
+    short=same("10 U.S.C."),
+    official=Text(
+        "10 U.S.C. § 955, added by Pub. L. 95-144, 91 Stat. 1212",
+        "10 U.S.C. § 955, añadida por Pub. L. 95-144, 91 Stat. 1212",
+    ),
+    in_force_from=day("1977-10-28"),
+    read_up_to=day("2023-04"),
+    read_in=Text("an unofficial copy of the section", "una copia no oficial de la sección"),
+    authentic=("en",),
+    note=Text(
+        "Only what it says of the transfer of prisoners.",
+        "Solo lo que dice del traslado de personas sentenciadas.",
+    ),
+    scope=transfer.transferring_state.is_("US"),
     style="section",
 )
 FARRA = Instrument(

@@ -25,7 +25,7 @@ JM = Instrument(
         "Manual de Justicia (Justice Manual) del Departamento de Justicia de Estados Unidos",
     ),
     short=same("JM"),
-    official=same("Justice Manual, 9-15.000"),
+    official=same("Justice Manual, 9-15.000, 9-35.000"),
     in_force_from=day("1980-01-25"),
     read_up_to=day("2026-03"),
     read_in=Text(
@@ -44,7 +44,7 @@ CRM = Instrument(
         "Estados Unidos",
     ),
     short=same("CRM"),
-    official=same("Criminal Resource Manual, 601-699"),
+    official=same("Criminal Resource Manual, 601-699, 732-741"),
     in_force_from=day("1980-01-25"),
     read_up_to=day("2026-03"),
     read_in=_READ_IN,
@@ -61,7 +61,24 @@ FAM = Instrument(
         "Estados Unidos, volumen 7",
     ),
     short=same("7 FAM"),
-    official=same("7 FAM 1600"),
+    official=same("7 FAM 480, 1600"),
+    in_force_from=day("1980-01-25"),
+    read_up_to=day("2026-03"),
+    read_in=_READ_IN,
+    authentic=("en",),
+    note=_NOTE,
+    style="titled",
+)
+OIA = Instrument(
+    id="us/oia",
+    name=Text(
+        "Guidelines of the Office of International Affairs of the United States Department of "
+        "Justice",
+        "Lineamientos de la Oficina de Asuntos Internacionales del Departamento de Justicia de "
+        "Estados Unidos",
+    ),
+    short=Text("OIA guidelines", "Lineamientos de la OIA"),
+    official=Text("published on the page of the Office", "publicados en la página de la Oficina"),
     in_force_from=day("1980-01-25"),
     read_up_to=day("2026-03"),
     read_in=_READ_IN,

@@ -1,7 +1,9 @@
-"""Title 18 of the United States Code, as far as it bears on extradition.
+"""Title 18 of the United States Code, as far as it bears on extradition and on transfers.
 
 Chapter 209 says how a person found in the United States is surrendered, and what holds for one who
 is delivered to it; other chapters set limitation periods, appointed counsel and victims' rights.
+Chapter 306, on the transfer of sentenced persons, and the sections on credits that shorten a
+sentence are in the folders `chapter_306` and `sentence_credits`.
 """
 
 from dedere.bilingual import Text, same
@@ -33,11 +35,12 @@ TITLE_18 = Instrument(
         "The day on which the title took effect is known, not verified. Many of its sections on "
         "extradition restate older statutes. Title 18 governs requests of Mexico for a person "
         "found in the United States; what it says of persons delivered to the United States is "
-        "marked.",
+        "marked. Chapter 306 governs transfers of sentenced persons in both directions.",
         "El día en que el título entró en vigor es conocido, sin verificar. Muchas de sus "
         "secciones sobre extradición repiten leyes anteriores. El título 18 rige las peticiones de "
         "México respecto de quien se halla en Estados Unidos; se señala lo que dice de las "
-        "personas entregadas a Estados Unidos.",
+        "personas entregadas a Estados Unidos. El capítulo 306 rige los traslados de personas "
+        "sentenciadas en ambas direcciones.",
     ),
     scope=case.requested_state.is_("US"),
     style="section",
