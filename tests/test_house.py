@@ -36,13 +36,22 @@ def pins(path: str) -> dict[str, str]:
 
 
 def declared(*groups: str) -> set[str]:
+    extras = PROJECT["project"]["optional-dependencies"]
     lists = {
         "core": PROJECT["project"]["dependencies"],
-        "office": PROJECT["project"]["optional-dependencies"]["office"],
+        **extras,
         **PROJECT["dependency-groups"],
     }
-    names = (re.match(r"[A-Za-z0-9._-]+", line) for group in groups for line in lists[group])
-    return {canonical(name[0]) for name in names if name}
+    found: set[str] = set()
+    waiting = list(groups)
+    while waiting:
+        for line in lists[waiting.pop()]:
+            # An extra can take another in: "dedere[sweep]".
+            if (own := re.fullmatch(r"dedere\[([a-z]+)\]", line)) is not None:
+                waiting.append(own[1])
+            elif (name := re.match(r"[A-Za-z0-9._-]+", line)) is not None:
+                found.add(canonical(name[0]))
+    return found
 
 
 def test_run_pins_hold_what_is_declared() -> None:
