@@ -12,7 +12,7 @@ from dedere.assessment.next_told import lines, to_data
 from dedere.calendars import PartialDate
 from dedere.casefile import load
 from dedere.errors import NotKnownError
-from dedere.procedure.declared import procedures
+from dedere.law import load as load_law
 from tests.assessment.cases_of_next import (
     BEFORE_THE_JUDGE,
     GRANTED,
@@ -136,11 +136,10 @@ def test_each_example_has_the_keys_of_the_contract(name: str) -> None:
     days = sorted(
         {date.fromordinal(one.date.latest) for one in file.events if one.date and one.date.is_day}
     )
-    provisions = {one.requested_state: one.graph.library for one in procedures()}
+    library = load_law()
     for day in (days[0], days[len(days) // 2], days[-1]):
         data = to_data(next_steps(file, as_of=day))
         assert data["format"] == 1
-        library = provisions[file.requested_state]
         for key in ("enabled", "disabled", "due"):
             for one in data[key]:
                 library.provision(one.get("provision"))

@@ -53,6 +53,15 @@ def as_yaml(data: dict[str, Any]) -> str:
     return text
 
 
+TRANSFERS_ALONE = """\
+format: dedere-casefile/1
+id: invented-3
+transfers:
+  - {id: t1, transferring_state: US, receiving_state: MX}
+"""
+"""A casefile that asks for nobody: only the transfer of a sentenced person."""
+
+
 # -- casefiles made by chance ----------------------------------------------------------------------
 
 LINES = st.text(
@@ -130,6 +139,7 @@ def _filled(
     must: dict[str, st.SearchStrategy[Any]],
     sources: list[str],
     requests: list[str],
+    transfers: list[str],
 ) -> dict[str, Any]:
     may: dict[str, st.SearchStrategy[Any]] = {
         "label": WORDS,
@@ -141,7 +151,12 @@ def _filled(
     if sources:
         may["source"] = st.sampled_from(sources)
         may["sources"] = st.lists(st.sampled_from(sources), min_size=1, max_size=2, unique=True)
-    if requests and level not in (Level.PERSON, Level.REQUEST):
+    belongs = level not in (Level.PERSON, Level.REQUEST, Level.TRANSFER)
+    of_request_only = level in (Level.OFFENSE, Level.ASSURANCE)
+    to_transfer = bool(transfers) and not of_request_only and draw(st.booleans())
+    if belongs and to_transfer:
+        may["transfer"] = st.sampled_from(transfers)
+    elif belongs and requests:
         may["request"] = st.sampled_from(requests)
     facts = facts_of(level) if level is not None else {}
     chosen = draw(st.lists(st.sampled_from(sorted(facts)), max_size=4)) if facts else []
@@ -155,14 +170,16 @@ def _filled(
 def casefiles(draw: st.DrawFn) -> dict[str, Any]:
     """A valid casefile as plain data."""
     sources = [f"s{n}" for n in range(draw(st.integers(0, 2)))]
-    requests = [f"r{n}" for n in range(draw(st.integers(0, 3)))]
+    transfers = [f"t{n}" for n in range(draw(st.integers(0, 2)))]
+    of_transfers_alone = bool(transfers) and draw(st.booleans())
+    requests = [f"r{n}" for n in range(0 if of_transfers_alone else draw(st.integers(0, 3)))]
     states = draw(st.permutations(sorted(PARTIES)))
     data: dict[str, Any] = {
         "format": words.FORMAT,
         "id": draw(st.sampled_from(["a", "Case.1", 7])),
-        "requesting_state": states[0],
-        "requested_state": states[1],
     }
+    if not of_transfers_alone:
+        data |= {"requesting_state": states[0], "requested_state": states[1]}
     optional: dict[str, st.SearchStrategy[Any]] = {
         "title": WORDS,
         "summary": WORDS,
@@ -170,7 +187,11 @@ def casefiles(draw: st.DrawFn) -> dict[str, Any]:
         "invented": st.booleans(),
         "complete": st.lists(st.sampled_from(sorted(words.LISTS)), max_size=3),
         "person": _filled(
-            Level.PERSON, {"name": LINES, "aliases": st.lists(LINES, max_size=2)}, sources, requests
+            Level.PERSON,
+            {"name": LINES, "aliases": st.lists(LINES, max_size=2)},
+            sources,
+            requests,
+            transfers,
         ),
     }
     facts = {k: v for k, v in facts_of(Level.CASE).items() if k not in words.AT_THE_TOP}
@@ -183,15 +204,22 @@ def casefiles(draw: st.DrawFn) -> dict[str, Any]:
         letter: str, count: int, level: Level | None, must: dict[str, st.SearchStrategy[Any]]
     ) -> list[dict[str, Any]]:
         return [
-            draw(_filled(level, {"id": st.just(f"{letter}{n}"), **must}, sources, requests))
+            draw(
+                _filled(
+                    level, {"id": st.just(f"{letter}{n}"), **must}, sources, requests, transfers
+                )
+            )
             for n in range(count)
         ]
 
     kinds = values(facts_of(Level.DOCUMENT)["kind"], sources)
-    data["offenses"] = entries("o", draw(st.integers(1, 3)), Level.OFFENSE, {})
-    data["requests"] = entries("r", len(requests), Level.REQUEST, {})
+    if not of_transfers_alone:
+        data["offenses"] = entries("o", draw(st.integers(1, 3)), Level.OFFENSE, {})
+        data["requests"] = entries("r", len(requests), Level.REQUEST, {})
+        data["assurances"] = entries("a", draw(st.integers(0, 2)), Level.ASSURANCE, {})
+    if transfers:
+        data["transfers"] = entries("t", len(transfers), Level.TRANSFER, {})
     data["documents"] = entries("d", draw(st.integers(0, 2)), Level.DOCUMENT, {"kind": kinds})
-    data["assurances"] = entries("a", draw(st.integers(0, 2)), Level.ASSURANCE, {})
     event = {
         "type": st.sampled_from(sorted(k for k, v in EVENT_TYPES.items() if not v.results)),
         "date": DATES,
@@ -206,7 +234,7 @@ def casefiles(draw: st.DrawFn) -> dict[str, Any]:
     data["parties"] = entries("p", draw(st.integers(0, 1)), None, party)
     data["sources"] = [{"id": id, "title": draw(WORDS)} for id in sources]
     if not requests:
-        del data["requests"]
+        data.pop("requests", None)
     assert set(data) <= {"format", *sections.CASEFILE, *words.AT_THE_TOP, "person", "facts"} | {
         *sections.ALL_LISTS,
         "complete",

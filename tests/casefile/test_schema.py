@@ -49,7 +49,7 @@ def test_every_fact_of_the_vocabulary_has_a_place() -> None:
         "person": SCHEMA["properties"]["person"]["properties"],
         **{
             level: SCHEMA["$defs"][f"{level}s"]["properties"]
-            for level in ("request", "offense", "document", "assurance")
+            for level in ("request", "offense", "document", "assurance", "transfer")
         },
     }
     for fact in VOCABULARY.values():
@@ -87,8 +87,8 @@ def places(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 # What the schema cannot see: whether another entry has the id, whether a source is declared, ...
 BEYOND_A_SCHEMA = (
-    "no source has", "no request has", "already that of", "are the same", "where no request",
-    "ends before it begins", "has no day",
+    "no source has", "no request has", "no transfer has", "already that of", "are the same",
+    "where no request", "ends before it begins", "has no day",
 )  # fmt: skip
 
 

@@ -36,7 +36,13 @@ REAL = {
     "munoz-santos": "munoz-santos-2017",
 }
 """Each real example, and the timeline from which it was coded."""
-ALL = [*REAL, INVENTED, INVENTED_OTHER_WAY]
+TRANSFERS = [
+    "invented-arroyo-transfer",
+    "invented-ladera-transfer",
+    "invented-mesa-transfer",
+]
+"""Of transfers alone: on its way to Mexico, denied, and home to the United States."""
+ALL = [*REAL, INVENTED, INVENTED_OTHER_WAY, *TRANSFERS]
 
 
 def example(name: str) -> Casefile:
@@ -514,7 +520,7 @@ def test_the_invented_case_says_so() -> None:
 
 def test_the_invented_case_uses_every_section() -> None:
     written = raw(INVENTED)
-    assert set(written) == {
+    assert {*written, "transfers"} == {
         "format",
         *sections.CASEFILE,
         *words.AT_THE_TOP,
@@ -536,20 +542,25 @@ def test_the_invented_cases_use_every_fact() -> None:
         used |= {(one.level, fact) for one in casefile.subjects() for fact in one.data}
         read = situated_at(casefile, "2025-06-30").requests
         used |= {(Level.REQUEST, fact) for request in read for fact in request.data}
+    for name in TRANSFERS:
+        situated = situated_at(example(name), "2026-03-10")
+        used |= {(Level.TRANSFER, fact) for one in situated.transfers for fact in one.data}
     assert {(level, fact) for level in Level for fact in facts_of(level)} == used
 
 
-def test_the_invented_case_uses_every_key_that_is_not_a_fact() -> None:
+def test_the_invented_cases_use_every_key_that_is_not_a_fact() -> None:
     written = raw(INVENTED)
+    events = [entry for name in TRANSFERS for entry in raw(name)["events"]]
+    assert {key for entry in events for key in entry} >= {"transfer", "result", "recorded_by"}
     for section, table in (
         ("events", sections.EVENT),
         ("parties", sections.PARTY),
         ("sources", sections.SOURCE),
         ("superseded", sections.SUPERSEDED),
     ):
-        own = set(table) - set(sections.COMMON)
+        own = set(table) - set(sections.COMMON) - {"transfer"}
         assert own <= {key for entry in written[section] for key in entry}, section
-    entries = [entry for section in sections.ALL_LISTS for entry in written[section]]
+    entries = [entry for section in sections.ALL_LISTS for entry in written.get(section, ())]
     assert set(sections.COMMON) <= {key for entry in entries for key in entry}
     assert set(sections.PERSON) <= set(written["person"])
     values = [part for entry in entries for part in entry.values() if _is_value(part)]
@@ -568,7 +579,8 @@ def _titles(written: dict[str, Any]) -> list[Any]:
 
 def test_the_invented_case_has_facts_of_every_level_bare_and_full() -> None:
     casefile = example(INVENTED)
-    assert {subject.level for subject in casefile.subjects() if subject.data} == set(Level)
+    of_requests = set(Level) - {Level.TRANSFER}
+    assert {subject.level for subject in casefile.subjects() if subject.data} == of_requests
     assert casefile.facts.keys() - set(words.AT_THE_TOP)
     written = raw(INVENTED)
     for entry in (written["person"], written["requests"][0], written["offenses"][0]):
@@ -620,7 +632,7 @@ def test_the_invented_case_has_parties_of_each_role_and_events_on_each_track() -
     casefile = example(INVENTED)
     assert {party.role for party in casefile.parties} == set(words.ROLES)
     tracks = {event.track or EVENT_TYPES[event.type].track for event in casefile.events}
-    assert tracks == set(Track)
+    assert tracks == set(Track) - {Track.TRANSFER}
     assert sum(event.type == "contact" for event in casefile.events) >= 2
 
 
@@ -739,3 +751,51 @@ def test_the_invented_case_remembers_what_was_known_before() -> None:
     assert penalty("2024-04-01") is None
     assert penalty("2024-04-02") == 480
     assert penalty("2024-06-03") == 240
+
+
+# -- the transfers ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", TRANSFERS)
+def test_a_transfer_says_that_it_is_invented_and_asks_for_nobody(name: str) -> None:
+    casefile = example(name)
+    assert casefile.invented
+    assert casefile.title is not None
+    assert "invented" in casefile.title.en
+    assert "inventado" in casefile.title.es
+    assert (casefile.requests, casefile.requested_state) == ((), None)
+    assert {EVENT_TYPES[event.type].track for event in casefile.events} == {Track.TRANSFER}
+
+
+def transfers(name: str, as_of: str) -> dict[str, str]:
+    assessed = dedere.assess(example(name), as_of=date.fromisoformat(as_of))
+    return {id: found.answer.value for id, found in assessed.transfers.items()}
+
+
+def test_the_transfers_come_to_their_outcomes() -> None:
+    # arroyo: both States approved; the hearing on consent was adjourned with two of four warnings.
+    # ladera: the first application leaves open what nobody recorded; the second meets every
+    # condition and was denied. mesa: everybody agreed before the day of the delivery.
+    assert transfers("invented-arroyo-transfer", "2026-03-10") == {"t1": "eligible"}
+    assert transfers("invented-ladera-transfer", "2026-03-10") == {"t1": "open", "t2": "eligible"}
+    assert transfers("invented-mesa-transfer", "2024-01-15") == {"t1": "eligible"}
+    assert transfers("invented-mesa-transfer", "2024-01-16") == {"t1": "ready"}
+
+
+def test_the_sentence_for_re_entry_bars_the_transfer_under_one_reading() -> None:
+    name, day = "invented-arroyo-transfer", date(2026, 3, 10)
+    bars = {"absorbed-immigration-sentence": "bars"}
+    assessed = dedere.assess(example(name), as_of=day, readings=bars)
+    assert assessed.transfers["t1"].answer.value == "not_eligible"
+
+
+def test_no_rule_of_extradition_is_asked_of_a_transfer() -> None:
+    for name in TRANSFERS:
+        assessed = dedere.assess(example(name), as_of=date(2026, 3, 10))
+        assert {one.rule.level for one in assessed.findings} == {Level.TRANSFER}
+        assert assessed.outcome == {}
+        assert assessed.to_data()["grounds"] == []
+    for name in (INVENTED, *REAL):
+        assessed = dedere.assess(example(name), as_of=date(2025, 6, 30))
+        assert Level.TRANSFER not in {one.rule.level for one in assessed.findings}
+        assert assessed.to_data()["transfers"] == {}

@@ -10,6 +10,7 @@ from dedere.assessment.findings import Assessment, Finding
 from dedere.assessment.grounds import GroundInCase, grounds_of
 from dedere.assessment.missing import MissingFact, missing_fact
 from dedere.assessment.outcome import Outcome, RequestOutcome
+from dedere.assessment.transfer_outcome import TransferAnswer, TransferOutcome
 
 __all__ = [
     "Assessment",
@@ -19,6 +20,8 @@ __all__ = [
     "MissingFact",
     "Outcome",
     "RequestOutcome",
+    "TransferAnswer",
+    "TransferOutcome",
     "assess",
     "checklist",
     "grounds_of",

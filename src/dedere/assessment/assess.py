@@ -7,6 +7,7 @@ from datetime import date
 
 from dedere.assessment.findings import Assessment, Finding
 from dedere.assessment.outcome import Outcome, RequestOutcome, of_findings, of_request
+from dedere.assessment.transfer_outcome import of_transfer
 from dedere.bilingual import Text
 from dedere.calendars import PartialDate
 from dedere.casefile import Casefile, Situated, situate
@@ -42,7 +43,8 @@ def assess(
     asked = as_of or date.today()
     choices = dict(readings or {})
     situated = situate(casefile, asked, known_by, choices)
-    rules = _reaching(law.rules_in_force(asked.toordinal()), situated.case)
+    in_force = law.rules_in_force(asked.toordinal())
+    rules = _reaching(_about(casefile, in_force), situated.case)
     findings = [
         _finding(rule, subject, views)
         for rule in rules
@@ -57,6 +59,10 @@ def assess(
         readings=choices,
         findings=tuple(findings),
         outcome=_outcomes(situated, findings),
+        transfers={
+            transfer.id: of_transfer(one for one in findings if one.subject == transfer.id)
+            for transfer in situated.transfers
+        },
         notes=tuple(_notes(asked, rules, findings)),
     )
 
@@ -67,6 +73,18 @@ def _is_asked(rule: Rule, views: list[Situation]) -> bool:
         return True
     speaks = function_of(rule.speaks)
     return any(speaks(view) is not False for view in views)
+
+
+def _about(casefile: Casefile, rules: list[Rule]) -> list[Rule]:
+    """The rules about what the casefile holds: of extradition, of transfers, or both.
+
+    A rule of extradition about the whole case or the person is asked of no transfer.
+    """
+    return [
+        rule
+        for rule in rules
+        if (casefile.transfers if rule.level is Level.TRANSFER else casefile.requests)
+    ]
 
 
 def _reaching(rules: list[Rule], case: Situation) -> list[Rule]:
@@ -92,6 +110,8 @@ def subjects_of(situated: Situated, level: Level) -> list[tuple[str, list[Situat
         return [(situated.person.id, [situated.person])]
     if level is Level.REQUEST:
         return [(request.id, [request]) for request in situated.requests]
+    if level is Level.TRANSFER:
+        return [(transfer.id, [transfer]) for transfer in situated.transfers]
     if level is Level.OFFENSE:
         return [(offense.id, offense.views) for offense in situated.offenses]
     return [
@@ -231,9 +251,9 @@ def _notes(asked: date, rules: list[Rule], findings: list[Finding]) -> list[Text
         notes.append(
             Text(
                 f"The law was read up to {day}; later reforms are not known: "
-                f"{'; '.join(one.short.en for one in instruments)}.",
+                f"{'; '.join(one.short.en for one in instruments).rstrip('.')}.",
                 f"La ley se leyó hasta {day}; no se conocen reformas posteriores: "
-                f"{'; '.join(one.short.es for one in instruments)}.",
+                f"{'; '.join(one.short.es for one in instruments).rstrip('.')}.",
             )
         )
     return notes

@@ -14,6 +14,7 @@ from datetime import date, datetime
 
 from dedere.assessment.assess import subjects_of
 from dedere.assessment.limits import Clock, Limit, UnderReading
+from dedere.assessment.matters import transferring_state_of
 from dedere.assessment.running import At, Running, State, run
 from dedere.assessment.stops import SILENT
 from dedere.assessment.suits import views_of_suits
@@ -24,9 +25,9 @@ from dedere.casefile import Casefile, Situated, situate
 from dedere.law import load as load_law
 from dedere.law.language.library import Library
 from dedere.law.language.readings import Reading
-from dedere.law.language.situation import Situation
+from dedere.law.language.situation import Level, Situation
 from dedere.procedure.authorities import Where, where
-from dedere.procedure.catalogue import ANY_TIME, ENTRIES, Entry, Timed, others, timed
+from dedere.procedure.catalogue import ANY_TIME, EVERY, Entry, Timed, others, timed
 from dedere.procedure.closed_days import ClosedDays
 from dedere.procedure.readings import stay_and_the_period
 
@@ -72,14 +73,22 @@ def clock(
     """
     law = library or load_law()
     chosen, named = dict(readings or {}), dict(places or {})
-    at_home = where(_AT_HOME.get(casefile.requested_state, "wherever"), named)
+    at_home = where(_AT_HOME.get(_home(casefile) or "", "wherever"), named)
     asked = as_of or _today(at_home, date.today(), moment)
     making = _Making(
         casefile, asked, known_by, law, chosen, closed or ClosedDays(), named, as_of is None, moment
     )
-    entries = [*ENTRIES, *(others(law) if every else ())]
+    entries = [*EVERY, *(others(law) if every else ())]
     limits = [limit for entry in entries for limit in making.limits(entry, days=days)]
     return Clock(casefile, asked, chosen, tuple(_nearest_first(limits, asked)))
+
+
+def _home(casefile: Casefile) -> str | None:
+    """The requested State; of a casefile with transfers alone, the one that transfers."""
+    if casefile.requests:
+        return casefile.requested_state
+    states = {transferring_state_of(one) for one in casefile.transfers}
+    return states.pop() if len(states) == 1 else None
 
 
 def _today(there: Where, otherwise: date, moment: datetime | None) -> date:
@@ -136,7 +145,7 @@ class _Making:
         if entry.asked not in (None, self.casefile.requested_state):
             return
         ways = [one for one in timed(entry, self.law) if one.rule.id in self.in_force]
-        if not ways:
+        if not ways or (ways[0].level is not Level.TRANSFER and not self.casefile.requests):
             return
         subjects, suits = self._views(entry, ways, self.readings)
         for subject in [*subjects, *suits]:

@@ -18,7 +18,8 @@ from dedere.bilingual import Text
 from dedere.calendars import NEVER, UNBOUNDED, PartialDate, Period
 from dedere.casefile import Situated
 from dedere.law.language.rules import Rule
-from dedere.procedure.catalogue import ENTRIES, Timed, of_rule, timed
+from dedere.law.language.situation import Level
+from dedere.procedure.catalogue import EVERY, Timed, of_rule, timed
 from dedere.procedure.checked import Arrow
 from dedere.procedure.clock import ends_between
 from dedere.procedure.closed_days import ClosedDays
@@ -28,6 +29,8 @@ from dedere.procedure.literal import Node
 from dedere.procedure.replay import Replayed, Running, Taken
 
 _A_YEAR = 365
+_AGAIN_AND_AGAIN = frozenset({"TR-REPORT"})
+"""Periods that begin anew when they were met; the facts know only the first."""
 _COUNTED = (Stands.RUNNING, Stands.STAYED, Stands.MISSED, Stands.MET)
 
 
@@ -80,9 +83,10 @@ class Deadlines:
         self.closed = closed
         self.today = situated.as_of.toordinal()
         declared = replayed.declared
+        self.is_transfer = replayed.history.matter == "transfer"
         self.law = declared.graph.library if declared else None
         self.triggers = {(one.node, one.lapse): one for one in replayed.running}
-        self.requests = {one.id for one in situated.requests}
+        self.requests = {one.id for one in (*situated.requests, *situated.transfers)}
 
     def suppose(self, node: Node, lapse: Step, taken: Taken) -> None:
         """Count also a period that a supposed step sets off."""
@@ -143,7 +147,8 @@ class Deadlines:
 
         The procedure has the periods of older law beside those of today; the rule knows its time.
         """
-        at = self.situated.request(strand_of(node[1][0])) if node[1] else None
+        name = strand_of(node[1][0]) if node[1] else ""
+        at = self.situated.request(name) or self.situated.transfer(name)
         if at is None:
             return False
         speaks = way.rule.speaks if way.rule.limit is not None else None
@@ -177,6 +182,8 @@ class Deadlines:
                     seen.add((found.limit, strand_of(node[1][0]) if node[1] else ""))
                     yield found
         for limit in self.clock.limits:
+            if (limit.rule.level is Level.TRANSFER) is not self.is_transfer:
+                continue
             if limit.state in (Stands.RUNNING, Stands.STAYED) and (
                 (limit.id, limit.subject) not in seen
             ):
@@ -191,7 +198,8 @@ class Deadlines:
             return None
         for limit in self.clock.limits:
             mine = (limit.id, limit.subject) == (lapse.limit.id, strand_of(node[1][0]))
-            if mine and limit.state in _COUNTED and limit.ends is not None:
+            again = lapse.limit.id in _AGAIN_AND_AGAIN and limit.state is Stands.MET
+            if mine and limit.state in _COUNTED and limit.ends is not None and not again:
                 return self._told(limit, node, lapse)
         return None
 
@@ -237,7 +245,7 @@ class Deadlines:
 
     def _way(self, rule: str, id: str) -> Timed:
         assert self.law is not None  # noqa: S101 - a clock without law has no limits
-        for entry in ENTRIES:
+        for entry in EVERY:
             if entry.id == id:
                 for way in timed(entry, self.law):
                     if way.rule.id == rule:

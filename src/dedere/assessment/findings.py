@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from dedere.assessment.outcome import Outcome, RequestOutcome, stands
+from dedere.assessment.transfer_outcome import TransferOutcome
 from dedere.bilingual import Text
 from dedere.calendars import NEVER, UNBOUNDED, PartialDate
 from dedere.casefile import Casefile
@@ -18,7 +19,11 @@ from dedere.law.language.explaining import tree
 from dedere.law.language.expressions import Reason
 from dedere.law.language.library import Library
 from dedere.law.language.provisions import DOUBTFUL, VERIFIED, Confidence, weakest
-from dedere.law.language.rules import Effect, Rule
+from dedere.law.language.rules import Bearing, Effect, Rule
+from dedere.law.language.situation import Level
+
+COUNTED = frozenset({Bearing.SURRENDER, Bearing.ELIGIBILITY, Bearing.AGREEMENT})
+"""What counts for an outcome: of a request the first, of a transfer the others."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,6 +67,11 @@ class Finding:
         """The least sure of the recorded values that it rests on."""
         return weakest(_confidences(self.reason))
 
+    @cached_property
+    def confidence(self) -> Confidence:
+        """How sure the rule is under the readings that were chosen."""
+        return self.rule.sureness(self.reason.at.readings)
+
     @property
     def doubts(self) -> list[Text]:
         """Why the rule may be otherwise: doubtful, an unverified older wording, one reading."""
@@ -73,7 +83,7 @@ class Finding:
         """The doubts that no choice of a reading removes."""
         rule = self.rule
         found = []
-        if rule.confidence == DOUBTFUL:
+        if self.confidence == DOUBTFUL:
             found.append(_DOUBTFUL)
         if rule.provision.version is not None and rule.confidence != VERIFIED:
             found.append(_UNVERIFIED_OLD)
@@ -107,9 +117,11 @@ class Finding:
             "text": rule.text.in_(lang),
             "because": tree(self.reason, lang, value=self.answer),
             "missing": [{"facts": list(one.facts), "decides": one.decides} for one in self.missing],
-            "confidence": rule.confidence,
+            "confidence": self.confidence,
             "values_confidence": self.values_confidence,
         }
+        if rule.number is not None:
+            data["number"] = rule.number
         if rule.reading is not None:
             data["reading"] = rule.reading.in_(lang)
         if rule.readings:
@@ -162,6 +174,7 @@ class Assessment:
     """The readings that were chosen; the others are read by their default."""
     findings: tuple[Finding, ...]
     outcome: dict[str, RequestOutcome]
+    transfers: dict[str, TransferOutcome]
     notes: tuple[Text, ...]
     """What a reader must know: no law in force on that day, law read only up to a day."""
 
@@ -186,18 +199,24 @@ class Assessment:
         return [
             finding
             for finding in self.findings
-            if finding.rule.effect is Effect.DISCRETION and finding.answer is not False
+            if finding.rule.effect is Effect.DISCRETION
+            and finding.answer is not False
+            and finding.rule.level is not Level.TRANSFER
         ]
+
+    def policy(self, transfer: str) -> list[Finding]:
+        """What the authorities weigh before a transfer; it decides nothing here."""
+        return [one for one in self.of(transfer) if one.rule.effect is Effect.DISCRETION]
 
     @property
     def in_the_way(self) -> list[Finding]:
-        """What stands against surrender now, not because something is unknown."""
+        """What stands against surrender or transfer now, not because something is unknown."""
         return [
             finding
             for finding in self.findings
             if finding.answer is not None
             and finding.rule.effect is not Effect.DISCRETION
-            and finding.rule.bearing == "surrender"
+            and finding.rule.bearing in COUNTED
             and finding.answer is finding.rule.fails_if
         ]
 
@@ -240,12 +259,32 @@ class Assessment:
                 }
                 for finding in self.discretion
             ],
+            "transfers": {
+                id: {
+                    "outcome": found.answer.value,
+                    "keys": {key.value: turned for key, turned in found.keys.items()},
+                    "policy": [
+                        {
+                            "rule": one.rule.id,
+                            "number": one.rule.number,
+                            "citation": one.rule.provision.citation.in_(lang),
+                            "answer": one.answer,
+                            "text": one.rule.text.in_(lang),
+                        }
+                        for one in self.policy(id)
+                    ],
+                }
+                for id, found in self.transfers.items()
+            },
             "grounds": [ground.to_data(lang) for ground in grounds_of(self)],
             "notes": [note.in_(lang) for note in self.notes],
         }
 
     def __repr__(self) -> str:
-        outcomes = ", ".join(f"{id} {found.request}" for id, found in self.outcome.items())
+        outcomes = ", ".join(
+            [f"{id} {found.request}" for id, found in self.outcome.items()]
+            + [f"{id} {found.answer}" for id, found in self.transfers.items()]
+        )
         return f"<Assessment of {self.casefile.id} as of {self.as_of}: {outcomes}>"
 
     def _repr_html_(self, lang: str = "en") -> str:
@@ -270,9 +309,10 @@ class Assessment:
             "</tr>"
             for found in self.findings
         )
+        labels = {id: found.request.label for id, found in self.outcome.items()}
+        labels |= {id: found.answer.label for id, found in self.transfers.items()}
         outcomes = "; ".join(
-            f"{html.escape(id)}: <b>{found.request.label.in_(lang)}</b>"
-            for id, found in self.outcome.items()
+            f"{html.escape(id)}: <b>{label.in_(lang)}</b>" for id, label in labels.items()
         )
         heads = (
             ("Provision", "Disposición"),

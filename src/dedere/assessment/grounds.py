@@ -84,8 +84,13 @@ class GroundInCase:
 
 
 def grounds_of(assessment: Assessment) -> list[GroundInCase]:
-    """Every ground that can be pleaded in the State that is asked, in the order of the file."""
-    requested_state = assessment.casefile.case.data["requested_state"].value
+    """Every ground that can be pleaded in the State that is asked, in the order of the file.
+
+    None where no State is asked: against a transfer nothing is opposed, one does not consent to it.
+    """
+    requested_state = assessment.casefile.requested_state
+    if requested_state is None:
+        return []
     by_rule: dict[str, list[Finding]] = {}
     for finding in assessment.findings:
         by_rule.setdefault(finding.rule.id, []).append(finding)

@@ -13,19 +13,22 @@ from datetime import date
 from functools import cache
 
 from dedere.assessment.days import on
-from dedere.assessment.history_facts import Facts, Told
+from dedere.assessment.history_facts import Told
+from dedere.assessment.matters import Case, case_of, cases, of_the_case
 from dedere.assessment.settled import settled
 from dedere.assessment.shown import Shows, fact_of
+from dedere.assessment.transfer_facts import TransferFacts
 from dedere.bilingual import Language, Text
 from dedere.casefile import Casefile, Situated, situate
 from dedere.casefile.model import Event
 from dedere.law.facts.events import EVENT_TYPES
-from dedere.procedure.declared import Declared, procedure_of
+from dedere.law.language.situation import Situation
+from dedere.procedure.declared import Declared
 from dedere.procedure.graph import Recorded, Step
-from dedere.procedure.history import Absent, Happening, History
+from dedere.procedure.history import CONSENT_VERIFIED, NOT_PRESUMED, Absent, Happening, History
 from dedere.procedure.naming import Naming
 
-CONSENTS = ("request/consent", "request/waiver")
+CONSENTS = ("request/consent", "request/waiver", CONSENT_VERIFIED)
 """The steps by which a person gives protection up."""
 
 
@@ -37,7 +40,7 @@ def history_of(
     readings: Mapping[str, str] | None = None,
     lang: Language = "en",
 ) -> History:
-    """The history of a casefile, as of a day.
+    """The history of a casefile, as of a day; of several matters, that of the first.
 
     Args:
         casefile: what is recorded.
@@ -47,19 +50,41 @@ def history_of(
         lang: the language of the details of events.
     """
     situated = situate(casefile, as_of or date.today(), known_by, readings)
-    return history_from(situated, procedure_of(casefile.requested_state), lang)
+    return history_from(situated, None, lang)
 
 
-def history_from(situated: Situated, declared: Declared | None, lang: Language = "en") -> History:
-    """The history of a casefile that was situated already."""
-    return _Telling(situated, declared, lang).history()
+def histories_of(
+    casefile: Casefile,
+    *,
+    as_of: date | None = None,
+    known_by: date | None = None,
+    readings: Mapping[str, str] | None = None,
+    lang: Language = "en",
+) -> tuple[History, ...]:
+    """The histories of a casefile: of its extradition, and of its transfers from each State.
+
+    Args:
+        casefile: what is recorded.
+        as_of: as in `history_of`, and so are the others.
+        known_by: only what the record held on that day.
+        readings: the choices under which the guards of the procedures are read.
+        lang: the language of the details of events.
+    """
+    situated = situate(casefile, as_of or date.today(), known_by, readings)
+    return tuple(history_from(situated, one, lang) for one in cases(casefile))
+
+
+def history_from(situated: Situated, case: Case | None, lang: Language = "en") -> History:
+    """The history of one matter of a casefile that was situated already; the first, if not said."""
+    return _Telling(situated, case or case_of(situated.casefile), lang).history()
 
 
 class _Telling:
-    def __init__(self, situated: Situated, declared: Declared | None, lang: Language) -> None:
+    def __init__(self, situated: Situated, case: Case, lang: Language) -> None:
         self.situated = situated
         self.file = situated.casefile
-        self.declared = declared
+        self.case = case
+        self.declared = case.declared
         self.lang = lang
         self.today = situated.as_of.toordinal()
         self.notes: list[Text] = []
@@ -67,14 +92,23 @@ class _Telling:
         places = {event.id: place for place, event in enumerate(self.file.events)}
         self.told = [
             Told(self._of_event(event, places[event.id]), from_event=True)
-            for event in situated.events
+            for event in of_the_case(situated, case)
         ]
 
+    @property
+    def _subjects(self) -> list[Situation]:
+        """The requests or transfers of the matter that there are as of the day."""
+        every = [*self.situated.requests, *self.situated.transfers]
+        return [one for one in every if one.id in self.case.members]
+
     def history(self) -> History:
-        facts = Facts(self.situated, self.told, self._is_a_step)
-        facts.tell()
+        facts = TransferFacts(self.situated, self.told, self._is_a_step)
+        if self.case.matter == "transfer":
+            facts.tell_of(self._subjects)
+        else:
+            facts.tell()
         # Only now: a fact may have told more exactly when an event was.
-        requests = tuple(one.id for one in self.situated.requests)
+        requests = tuple(one.id for one in self._subjects)
         come = [one for told in self.told for one in told.each(requests) if self._has_come(one)]
         happenings = tuple(replace(one, index=place) for place, one in enumerate(come))
         suits = tuple(
@@ -87,8 +121,8 @@ class _Telling:
         absent = [*self._not_so(facts.not_so), *self._no_consent(happenings)]
         return History(
             id=self.file.id,
-            requested_state=self.file.requested_state,
-            requesting_state=self.file.requesting_state,
+            requested_state=self.case.state,
+            requesting_state=self.case.other,
             happenings=happenings,
             requests=requests,
             suits=suits,
@@ -98,6 +132,7 @@ class _Telling:
             notes=tuple(self.notes),
             file=str(self.file.origin) if self.file.origin else None,
             invented=self.file.invented,
+            matter=self.case.matter,
         )
 
     # -- events ------------------------------------------------------------------------------------
@@ -111,7 +146,7 @@ class _Telling:
             event.subtype,
             event.result,
             event.scope,
-            self.file.request_of(event),
+            self._owner(event),
             event.suit,
             detail=event.detail.in_(self.lang) if event.detail else None,
             track=event.track,
@@ -119,6 +154,17 @@ class _Telling:
             note=event.note.in_(self.lang) if event.note else None,
             place=place,
         )
+
+    def _owner(self, event: Event) -> str | None:
+        """The request or transfer to which an event belongs; None where that is not known."""
+        found = (
+            self.file.transfer_of(event)
+            if self.case.matter == "transfer"
+            else self.file.request_of(event)
+        )
+        if found is None and len(self.case.members) == 1:
+            return self.case.members[0]
+        return found
 
     def _has_come(self, happening: Happening) -> bool:
         """Whether it had surely happened by the day asked for.
@@ -149,8 +195,9 @@ class _Telling:
                 (shows.result,) if shows.result else (),
             )
             why = _NOT_SO.format(what=fact_of(shows).label)
+            course = self.declared.course if self.declared else None
             for step in self.declared.graph.steps if self.declared else ():
-                if step.event and step.process.id == "request" and _only(step, meant):
+                if step.event and step.process is course and _only(step, meant):
                     yield Absent(step.id, (request,), why)
 
     def _no_consent(self, happenings: tuple[Happening, ...]) -> Iterator[Absent]:
@@ -162,7 +209,7 @@ class _Telling:
         for name in CONSENTS:
             step = self.declared.graph.by_id.get(name)
             if step is not None and step not in recorded:
-                yield Absent(name, why=_NOT_PRESUMED)
+                yield Absent(name, why=NOT_PRESUMED)
 
 
 @cache
@@ -181,10 +228,6 @@ def _only(step: Step, meant: Recorded) -> bool:
 
 
 _NOT_SO = Text("the record says that it was not so: {what}", "consta que no fue así: {what}")
-_NOT_PRESUMED = Text(
-    "that the person agreed is not recorded, and is never presumed",
-    "no consta que la persona haya consentido, y nunca se presume",
-)
 _PERHAPS = Text(
     "Perhaps it had happened by this day, perhaps not: {what} ({day}). It is left out here.",
     "Quizá ya había ocurrido en este día, quizá no: {what} ({day}). Aquí se omite.",

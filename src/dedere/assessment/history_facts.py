@@ -63,7 +63,7 @@ class Facts:
     def tell(self) -> None:
         """Add what the facts tell."""
         for request in self.situated.requests:
-            for shows in SHOWN.get(self.file.requested_state, ()):
+            for shows in SHOWN.get(self.file.requested_state or "", ()):
                 self._fact(request, shows)
             self._judgment(request)
             self._offenses(request)
@@ -92,7 +92,7 @@ class Facts:
         suit = self._suit(request.id) if shows.of_suit else None
         scope = self._reach(request) if shows.type == "stay_granted" else None
         if not self._already_told(request.id, shows, result, day, suit):
-            made = _made(shows.type, day, request.id, shows.subtype, result, scope, suit)
+            made = happened(shows.type, day, request.id, shows.subtype, result, scope, suit)
             self._tell(made)
 
     def _not_later(self, request: Situation, shows: Shows) -> PartialDate:
@@ -185,13 +185,13 @@ class Facts:
         )
         if of_suit or self._already_told(request.id, shows, None, day, suit):
             return
-        made = _made(kind, day, request.id, None, result, None, suit)
+        made = happened(kind, day, request.id, None, result, None, suit)
         self._tell(made)
         revised = amparo.revision_decided_on.look(request, None)
         if isinstance(revised, PartialDate) and revised.latest < NEVER:
             final = _FINALLY.get(in_mexico.amparo_against_grant.look(request, None))
             outcome = {"granted": "amparo_granted", "denied": "amparo_denied"}.get(final or judged)
-            made = _made("review_decided", revised, request.id, None, outcome, None, suit)
+            made = happened("review_decided", revised, request.id, None, outcome, None, suit)
             self._tell(made)
 
     def _judged_between(self, request: Situation) -> PartialDate:
@@ -217,7 +217,7 @@ class Facts:
                 value = fact.look(member.subject, None) if member.certain else None
                 if value is None:
                     continue
-                made = _made(
+                made = happened(
                     "other",
                     self._decided(fact, member.subject),
                     request.id,
@@ -255,11 +255,11 @@ class Facts:
             covers = assurances.covers.look(member.subject, None)
             # An assurance is an instance of its own, which goes by its own name.
             name = member.subject.id
-            made = _made("assurance_given", day, request.id, covers, None, None, name)
+            made = happened("assurance_given", day, request.id, covers, None, None, name)
             self._tell(made)
 
 
-def _made(
+def happened(
     type: str,
     day: PartialDate,
     request: str,
@@ -268,6 +268,7 @@ def _made(
     scope: str | None,
     suit: str | None,
 ) -> Happening:
+    """What a fact of a request (or a transfer) tells, as an event would."""
     return Happening(-1, None, type, day, subtype, result, scope, request, suit)
 
 

@@ -33,7 +33,7 @@ def missing_fact(name: str) -> MissingFact:
     for listed in Level:
         if what == listed.plural:
             return MissingFact(name, subject, *_of_list(listed), None)
-    return MissingFact(name, subject, *_of_belonging(Level(level)), None)
+    return MissingFact(name, subject, *_of_belonging(Level(level), Level(what)), None)
 
 
 def _of_list(level: Level) -> tuple[Text, Text]:
@@ -47,7 +47,12 @@ def _of_list(level: Level) -> tuple[Text, Text]:
     )
 
 
-def _of_belonging(level: Level) -> tuple[Text, Text]:
+def _of_belonging(level: Level, to: Level) -> tuple[Text, Text]:
+    if to is Level.TRANSFER:
+        return (
+            Text(f"the transfer of the {level.label.en}", f"el traslado del {level.label.es}"),
+            Text("To which transfer does it belong?", "¿A qué traslado corresponde?"),
+        )
     return (
         Text(f"the request of the {level.label.en}", f"la solicitud del {level.label.es}"),
         Text("To which request does it belong?", "¿A qué solicitud corresponde?"),

@@ -40,6 +40,8 @@ class Names:
             return self._suit(node)
         if process.name == "request":
             return self.request(path[-1])
+        if process.name == "transfer":
+            return self.transfer(path[-1])
         if process.name == "offense":
             subject = self.file.subject(path[-1])
             if subject is not None and subject.level is Level.OFFENSE and subject.label:
@@ -60,9 +62,20 @@ class Names:
             return _REQUEST_NAMED.format(label=subject.label)
         return _REQUEST_NUMBER.format(number=ids.index(id) + 1 if id in ids else 1)
 
+    def transfer(self, id: str) -> Text:
+        """A transfer by its label; by its place in the file, where it has none."""
+        ids = [one.id for one in self.file.transfers]
+        if len(ids) <= 1:
+            return _THE_TRANSFER
+        id = strand_of(id)
+        subject = self.file.subject(id)
+        if subject is not None and subject.label is not None:
+            return _TRANSFER_NAMED.format(label=subject.label)
+        return _TRANSFER_NUMBER.format(number=ids.index(id) + 1 if id in ids else 1)
+
     def by_whom(self, node: Node) -> Text | None:
         """The suit or the like that holds something back; None for a request or the whole."""
-        return self.of(node) if node[1] and node[0].name not in ("request",) else None
+        return self.of(node) if node[1] and node[0].id not in _COURSES else None
 
     def _suit(self, node: Node) -> Text:
         name, kind = strand_of(node[1][-1]), _SUITS[node[0].name]
@@ -104,7 +117,19 @@ _SUITS = {
         Text("the habeas corpus filed {day}", "el hábeas corpus promovido {day}"),
         Text("a habeas corpus", "un hábeas corpus"),
     ),
+    "challenge": _Kind(
+        Text("challenge of the sentence {name}", "impugnación de la sentencia {name}"),
+        Text(
+            "the challenge of the sentence filed {day}",
+            "la impugnación de la sentencia presentada {day}",
+        ),
+        Text("a challenge of the sentence", "una impugnación de la sentencia"),
+    ),
 }
+_COURSES = ("request", "transfer")
+_THE_TRANSFER = Text("the transfer", "el traslado")
+_TRANSFER_NAMED = Text("transfer “{label}”", "traslado «{label}»")
+_TRANSFER_NUMBER = Text("transfer {number}", "traslado {number}")
 _WHOLE = Text("the case", "el caso")
 _THE_REQUEST = Text("the request", "la solicitud")
 _REQUEST_NAMED = Text("request “{label}”", "solicitud «{label}»")

@@ -122,13 +122,14 @@ class NextSteps:
 
     @property
     def over(self) -> bool:
-        """Whether every request was ended."""
+        """Whether every request or transfer was ended."""
         return bool(self.ended) and not self.live
 
     @property
     def live(self) -> list[Node]:
-        """The requests that were not ended."""
-        return [one for one in self.state if one[0].id == "request" and one not in self.ended]
+        """The requests or transfers that were not ended."""
+        course = self.declared.course
+        return [one for one in self.state if one[0] is course and one not in self.ended]
 
     @property
     def near(self) -> list[Open]:
@@ -145,13 +146,19 @@ class NextSteps:
                 return not (due.deadline and due.deadline.long_over)
         if self.is_ended(one.node) or (not one.node[1] and (self.live or self.ended)):
             return False
-        if len(one.node[1]) > 1 or (one.node[1] and one.node[0].id != "request"):
+        if len(one.node[1]) > 1 or (one.node[1] and one.node[0] is not self.declared.course):
             # Inside a suit, an offense or an assurance: what is owed, and what has a last day.
             return one.until is not None
         if PERSON in one.step.by:
             return True
+        if one.step.beside:
+            return False
         taken = any((each.node, each.step) == (one.node, one.step) for each in self.replayed.taken)
         return not taken and not self.lies_behind(one.node, one.step)
+
+    @property
+    def _order(self) -> dict[Group, int]:
+        return {group: place for place, group in enumerate(dict.fromkeys(self.phases.values()))}
 
     def is_ended(self, node: Node) -> bool:
         """Whether an instance is a request that was ended, or in one."""
@@ -159,8 +166,13 @@ class NextSteps:
 
     def lies_behind(self, node: Node, step: Step) -> bool:
         """Whether a step is of a part of the way before the furthest that was reached."""
-        order = {group: place for place, group in enumerate(dict.fromkeys(self.phases.values()))}
-        reached = max(
+        mine = self.phases.get(step)
+        return mine is not None and self._order[mine] < self._reached(node)
+
+    def _reached(self, node: Node) -> int:
+        """The place of the furthest part of the way that was reached in an instance."""
+        order = self._order
+        return max(
             (
                 order[self.phases[each.step]]
                 for each in self.replayed.taken
@@ -168,5 +180,3 @@ class NextSteps:
             ),
             default=0,
         )
-        mine = self.phases.get(step)
-        return mine is not None and order[mine] < reached

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from dedere.assessment.days import by as by_day
@@ -26,12 +26,39 @@ def to_data(found: NextSteps, lang: str = "en") -> dict[str, Any]:
         "enabled": [_open(found, one, lang) for one in found.enabled],
         "disabled": [_held(found, one, lang) for one in found.disabled],
         "due": [_due(found, one, lang) for one in found.due],
-        "running": [one.to_data(lang) for one in found.running],
+        "running": [{**one.to_data(lang), **belongs_to(found, one.node)} for one in found.running],
         "presumed": [
-            {"step": one.step.id, "subject": subject_of(one.node)} for one in found.presumed
+            {"step": one.step.id, "subject": subject_of(one.node), **belongs_to(found, one.node)}
+            for one in found.presumed
         ],
         "notes": [note.in_(lang) for note in found.replayed.history.notes],
         "supposed": [one.id for one in found.supposed],
+    }
+
+
+def to_data_of_all(found: Sequence[NextSteps], lang: str = "en") -> dict[str, Any]:
+    """The answers of several matters as one, in the same form: their lists one after the other.
+
+    Each entry names its request, its transfer and its procedure.
+    """
+    told = [to_data(one, lang) for one in found]
+    joined = dict(told[0])
+    for name, value in joined.items():
+        if isinstance(value, list):
+            joined[name] = [each for one in told for each in one[name]]
+    joined["procedures"] = [one["procedure"] for one in told]
+    return joined
+
+
+def belongs_to(found: NextSteps, node: Node | None) -> dict[str, str | None]:
+    """The request, or the transfer, in which an instance lies; neither for the whole case."""
+    course = found.declared.course
+    of = node[1][0] if node is not None and course in node[0].line and node[1] else None
+    is_transfer = found.declared.matter == "transfer"
+    return {
+        "request": None if is_transfer else of,
+        "transfer": of if is_transfer else None,
+        "procedure": found.declared.name,
     }
 
 
@@ -49,6 +76,7 @@ def _step(found: NextSteps, node: Node, step: Step, lang: str) -> dict[str, Any]
         "title": step.title.in_(lang),
         "who": who(step.by).in_(lang),
         "subject": subject_of(node),
+        **belongs_to(found, node),
         "phase": phase.name if phase else None,
     }
 
@@ -133,7 +161,8 @@ def lines(found: NextSteps, lang: str, *, every: bool = False) -> Iterator[str]:
     yield _NOW.in_(lang)
     now = list(found.enabled) if every else found.near
     if not now:
-        yield f"  {(_NOTHING if found.over else _NOTHING_NEAR).in_(lang)}"
+        ended = _NO_TRANSFER if found.declared.matter == "transfer" else _NOTHING
+        yield f"  {(ended if found.over else _NOTHING_NEAR).in_(lang)}"
     for node, places in _by_node([one.node for one in now]):
         yield f"  {_head(found, node, lang)}"
         yield from _phased(found, [now[place] for place in places], lang)
@@ -266,8 +295,10 @@ def _last_day(period: Deadline) -> Text:
 
 def _head(found: NextSteps, node: Node, lang: str) -> str:
     name = found.names.of(node).in_(lang)
-    if len(node[1]) > 1 and len(found.casefile.requests) > 1:
-        above = found.names.request(node[1][0]).in_(lang)
+    course = found.declared.course
+    several = sum(one[0] is course for one in found.state) > 1
+    if len(node[1]) > 1 and several and course in node[0].line:
+        above = found.names.of((course, node[1][:1])).in_(lang)
         return f"{_capital(name)} – {above}"
     return _capital(name)
 
@@ -281,6 +312,10 @@ _NOW = Text("Now", "Ahora")
 _NOTHING = Text(
     "Every request was ended: no step is left that brings one on.",
     "Toda petición terminó: no queda paso que haga avanzar alguna.",
+)
+_NO_TRANSFER = Text(
+    "Every transfer was ended: no step is left that brings one on.",
+    "Todo traslado terminó: no queda paso que haga avanzar alguno.",
 )
 _NOTHING_NEAR = Text("No step that brings the case on.", "Ningún paso que haga avanzar el caso.")
 _FURTHER = Text(

@@ -32,6 +32,9 @@ def instances(situated: Situated, suits: tuple[str, ...] = ()) -> Iterator[tuple
     """Each instance that the casefile knows, with the subject that its facts are about."""
     yield (), situated.case.under(situated.person)
     yield from (((suit,), situated.case.under(situated.person)) for suit in suits)
+    for transfer in situated.transfers:
+        yield (transfer.id,), transfer
+        yield from (((transfer.id, suit), transfer) for suit in suits)
     for request in situated.requests:
         yield (request.id,), request
         yield from (((request.id, suit), request) for suit in suits)

@@ -16,6 +16,7 @@ from dedere.casefile.situations import matching_events
 from dedere.casefile.words import AT_THE_TOP
 from dedere.errors import Place
 from dedere.law.facts import facts_of
+from dedere.law.facts.events import EVENT_TYPES
 from dedere.law.language.facts import Fact
 from dedere.law.language.situation import Datum, Level
 
@@ -113,22 +114,26 @@ class _Notes:
                 )
 
     def _not_placed(self) -> Iterator[Note]:
-        lists: list[Subject] = [
-            *self.file.listed(Level.OFFENSE),
-            *self.file.listed(Level.DOCUMENT),
-            *self.file.listed(Level.ASSURANCE),
+        """Entries that may belong to several; of events, those that may be of several transfers."""
+        file = self.file
+        lists: list[Subject | Event] = [
+            *file.listed(Level.OFFENSE),
+            *file.listed(Level.DOCUMENT),
+            *file.listed(Level.ASSURANCE),
+            *(one for one in file.events if EVENT_TYPES[one.type].of_transfer),
         ]
+        transfers = {one.id for one in file.transfers}
         for entry in lists:
-            if self.file.request_of(entry) is None:
-                yield self._note(
-                    Kind.NOT_PLACED,
-                    entry.id,
-                    None,
-                    Text(
-                        "there are several requests, and it does not say to which it belongs",
-                        "hay varias solicitudes, y no dice a cuál corresponde",
-                    ),
-                )
+            owners = file.owners_of(entry)
+            if len(owners) < 2:
+                continue
+            if transfers.isdisjoint(owners):
+                text = _SEVERAL_REQUESTS
+            elif transfers.issuperset(owners):
+                text = _SEVERAL_TRANSFERS
+            else:
+                text = _BOTH
+            yield self._note(Kind.NOT_PLACED, entry.id, None, text)
 
     def _unused_sources(self) -> Iterator[Note]:
         file = self.file
@@ -144,6 +149,20 @@ class _Notes:
                     None,
                     Text("nothing rests on this source", "nada se apoya en esta fuente"),
                 )
+
+
+_SEVERAL_REQUESTS = Text(
+    "there are several requests, and it does not say to which it belongs",
+    "hay varias solicitudes, y no dice a cuál corresponde",
+)
+_SEVERAL_TRANSFERS = Text(
+    "there are several transfers, and it does not say to which it belongs",
+    "hay varios traslados, y no dice a cuál corresponde",
+)
+_BOTH = Text(
+    "there are requests and transfers, and it does not say to which it belongs",
+    "hay solicitudes y traslados, y no dice a cuál corresponde",
+)
 
 
 def _agree(datum: Datum, event: Event) -> bool:

@@ -27,7 +27,6 @@ from dedere.law.facts import facts_of
 from dedere.law.facts.events import EVENT_TYPES, RESULTS
 from dedere.law.language.situation import Datum, Level
 
-_LISTED = (Level.REQUEST, Level.OFFENSE, Level.DOCUMENT, Level.ASSURANCE)
 _TOP = (
     "format",
     *sections.CASEFILE,
@@ -83,7 +82,8 @@ class _Loader:
     def casefile(self) -> Casefile:
         root, to = self.root, self.to
         self._format()
-        top = {**sections.CASEFILE, **sections.states()}
+        transfers_alone = self._is_of_transfers_alone()
+        top = {**sections.CASEFILE, **({} if transfers_alone else sections.states())}
         own = {key: node for key, node in root.entries.items() if key not in _TOP or key in top}
         read = read_fields(
             reading.Mapping(own, root.keys, root.line, root.column),
@@ -98,12 +98,15 @@ class _Loader:
         self._two_states(states)
         person = self._person()
         facts = {**states, **self._facts()}
-        listed = {level: tuple(self._subjects(level)) for level in _LISTED}
-        self._at_least_one_offense()
+        listed = {level: tuple(self._subjects(level)) for level in words.LEVELS_LISTED}
+        if not transfers_alone:
+            self._at_least_one_offense()
         events = tuple(self._events())
         parties = tuple(self._parties())
         sources = tuple(self._sources())
-        requests = listed[Level.REQUEST] or self._implicit_request()
+        requests = listed[Level.REQUEST]
+        if not requests and not transfers_alone:
+            requests = self._implicit_request()
         complete = self._complete()
         superseded = tuple(self._superseded())
         self._references()
@@ -116,6 +119,7 @@ class _Loader:
             offenses=listed[Level.OFFENSE],
             documents=listed[Level.DOCUMENT],
             assurances=listed[Level.ASSURANCE],
+            transfers=listed[Level.TRANSFER],
             events=events,
             parties=parties,
             sources=sources,
@@ -149,6 +153,12 @@ class _Loader:
             self.to.problems.fail(at, said, todo)
         self.to.say(node, said, todo)
 
+    def _is_of_transfers_alone(self) -> bool:
+        """Whether the file lists transfers and nothing by which it would be of a request."""
+        node = self.root.entries.get("transfers")
+        none_listed = node is None or (isinstance(node, Sequence) and not node.items)
+        return not none_listed and not any(key in self.root.entries for key in words.OF_A_REQUEST)
+
     def _two_states(self, states: Mapping[str, Datum]) -> None:
         values = [states[key].value for key in words.AT_THE_TOP if key in states]
         if len(values) == 2 and values[0] == values[1]:
@@ -171,8 +181,10 @@ class _Loader:
                 node or self.root,
                 Text("no offense is listed.", "no se señala ningún delito."),
                 Text(
-                    "Name at least one under `offenses:`, such as `- id: o1`.",
-                    "Señale al menos uno bajo `offenses:`, por ejemplo `- id: o1`.",
+                    "Name at least one under `offenses:`, such as `- id: o1`. (Only a casefile of "
+                    "transfers alone needs none.)",
+                    "Señale al menos uno bajo `offenses:`, por ejemplo `- id: o1`. (Solo un "
+                    "expediente de puros traslados no lo necesita.)",
                 ),
             )
 
@@ -251,8 +263,23 @@ class _Loader:
         elsewhere = sections.where_facts_stand(level)
         for node, read in self._entries(level.plural, sections.entry_at(level), what, elsewhere):
             self._note_places(read["id"], node, facts)
+            self._belongs_to_one(node, read)
             data = {key: read.pop(key) for key in facts if key in read}
             yield Subject(level=level, data=data, **_sources_joined(read))
+
+    def _belongs_to_one(self, node: reading.Mapping, read: Mapping[str, Any]) -> None:
+        if "request" in read and "transfer" in read:
+            self.to.say(
+                node.entries["transfer"],
+                Text(
+                    "an entry cannot belong to a request and to a transfer.",
+                    "una entrada no puede corresponder a una solicitud y a un traslado.",
+                ),
+                Text(
+                    "Name one of the two; write it twice, with two ids, where it serves both.",
+                    "Indique uno de los dos; escríbala dos veces, con dos id, si sirve a ambos.",
+                ),
+            )
 
     def _events(self) -> Iterator[Event]:
         what = Text("an event", "un hecho")
@@ -260,6 +287,7 @@ class _Loader:
             if "type" not in read:
                 continue
             self._note_places(read["id"], node, sections.EVENT)
+            self._belongs_to_one(node, read)
             results = EVENT_TYPES[read["type"]].results
             if results and "result" in read and read["result"] not in results:
                 self.to.wrong(
@@ -273,6 +301,7 @@ class _Loader:
         what = Text("a party", "un interviniente")
         for node, read in self._entries("parties", sections.PARTY, what):
             self._note_places(read["id"], node, sections.PARTY)
+            self._belongs_to_one(node, read)
             yield Party(**_sources_joined(read))
 
     def _sources(self) -> Iterator[Source]:
@@ -320,13 +349,14 @@ class _Loader:
 
     def _levels(self) -> dict[str, Level]:
         levels = {Level.CASE.value: Level.CASE, Level.PERSON.value: Level.PERSON}
-        for level in _LISTED:
+        for level in words.LEVELS_LISTED:
             node = self.root.entries.get(level.plural)
             for entry in node.items if isinstance(node, Sequence) else ():
                 id = entry.entries.get("id") if isinstance(entry, reading.Mapping) else None
                 if isinstance(id, Scalar):
                     levels[id.text] = level
-        if not any(level is Level.REQUEST for level in levels.values()):
+        implicit = not self._is_of_transfers_alone()
+        if implicit and not any(level is Level.REQUEST for level in levels.values()):
             levels[words.IMPLICIT_REQUEST] = Level.REQUEST
         return levels
 
@@ -381,7 +411,8 @@ class _Loader:
 
     def _references(self) -> None:
         sources, requests = self._declared("sources"), self._declared("requests")
-        if not requests:
+        transfers = self._declared("transfers")
+        if not requests and not self._is_of_transfers_alone():
             requests = [words.IMPLICIT_REQUEST]
         for id, node in self.to.sources:
             if id not in sources:
@@ -389,6 +420,9 @@ class _Loader:
         for id, node in self.to.requests:
             if id not in requests:
                 self._not_declared(id, node, requests, Text("request", "solicitud"), "requests")
+        for id, node in self.to.transfers:
+            if id not in transfers:
+                self._not_declared(id, node, transfers, Text("transfer", "traslado"), "transfers")
 
     def _declared(self, key: str) -> list[str]:
         node = self.root.entries.get(key)

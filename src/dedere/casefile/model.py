@@ -1,4 +1,4 @@
-"""What a casefile holds: one person, one or several requests, and how everything is known.
+"""What a casefile holds: one person, requests or transfers, and how everything is known.
 
 A casefile is what was written down, no more: a value that is absent is not known, and nothing is
 filled in. What holds on a given day is worked out in `situations`.
@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from dedere.bilingual import Text
 from dedere.calendars import PartialDate
+from dedere.casefile.words import LEVELS_LISTED, OF_EITHER
 from dedere.errors import Place
+from dedere.law.facts.events import EVENT_TYPES
 from dedere.law.language.provisions import Confidence
 from dedere.law.language.situation import Datum, Level
 
@@ -46,17 +48,18 @@ class Subject(Entry):
     """Something that facts are about: the case, the person, a request, an offense and so on.
 
     *data* holds the recorded values by the name of the fact without its level. *request* is the
-    request to which it belongs, as written: see `Casefile.request_of`.
+    request and *transfer* the transfer to which it belongs, as written: see `Casefile.owners_of`.
     """
 
     level: Level
     request: str | None = None
+    transfer: str | None = None
     data: Mapping[str, Datum] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Person(Subject):
-    """The person sought. Its id is always ``person``."""
+    """The person sought, or to be transferred. Its id is always ``person``."""
 
     level: Level = Level.PERSON
     name: str | None = None
@@ -76,6 +79,7 @@ class Event(Entry):
     subtype: str | None = None
     date: PartialDate | None = None
     request: str | None = None
+    transfer: str | None = None
     track: str | None = None
     result: str | None = None
     scope: str | None = None
@@ -91,6 +95,7 @@ class Party(Entry):
     name: str | None = None
     organization: Text | None = None
     request: str | None = None
+    transfer: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,9 +125,10 @@ class Superseded(NamedTuple):
 class Casefile:
     """One matter, as written down.
 
-    There is always at least one request: a casefile that lists none has one with the id ``r1``,
-    to which everything belongs. *complete* names the lists that hold all there is. *facts* are
-    those of the whole matter, the two States among them.
+    There is at least one request or transfer. A casefile of extradition that lists no request has
+    one with the id ``r1``, to which everything belongs; a casefile of transfers alone has none,
+    and no requesting and requested State. *complete* names the lists that hold all there is.
+    *facts* are those of the whole matter, the two States among them.
     """
 
     id: str
@@ -132,6 +138,7 @@ class Casefile:
     offenses: tuple[Subject, ...]
     documents: tuple[Subject, ...] = ()
     assurances: tuple[Subject, ...] = ()
+    transfers: tuple[Subject, ...] = ()
     events: tuple[Event, ...] = ()
     parties: tuple[Party, ...] = ()
     sources: tuple[Source, ...] = ()
@@ -152,28 +159,31 @@ class Casefile:
         return Subject(level=Level.CASE, id=Level.CASE.value, data=self.facts)
 
     @property
-    def requesting_state(self) -> str:
-        """The State that asks: ``MX`` or ``US``."""
-        state: str = self.facts["requesting_state"].value
-        return state
+    def requesting_state(self) -> str | None:
+        """The State that asks: ``MX`` or ``US``; None where there are only transfers."""
+        return self._state("requesting_state")
 
     @property
-    def requested_state(self) -> str:
-        """The State that is asked: ``MX`` or ``US``."""
-        state: str = self.facts["requested_state"].value
-        return state
+    def requested_state(self) -> str | None:
+        """The State that is asked: ``MX`` or ``US``; None where there are only transfers."""
+        return self._state("requested_state")
+
+    def _state(self, name: str) -> str | None:
+        datum = self.facts.get(name)
+        return datum.value if datum is not None else None
 
     def subjects(self) -> Iterator[Subject]:
         """Everything that facts are about, from the case down."""
         yield self.case
         yield self.person
-        for level in (Level.REQUEST, Level.OFFENSE, Level.DOCUMENT, Level.ASSURANCE):
+        for level in LEVELS_LISTED:
             yield from self.listed(level)
 
     def listed(self, level: Level) -> tuple[Subject, ...]:
         """The entries of the list of a level; none for the case and the person."""
         return {
             Level.REQUEST: self.requests,
+            Level.TRANSFER: self.transfers,
             Level.OFFENSE: self.offenses,
             Level.DOCUMENT: self.documents,
             Level.ASSURANCE: self.assurances,
@@ -187,11 +197,44 @@ class Casefile:
         """The source with this id, if there is one."""
         return next((source for source in self.sources if source.id == id), None)
 
+    def owners_of(self, entry: Subject | Event | Party) -> tuple[str, ...]:
+        """The ids of the requests and the transfers to which an entry may belong.
+
+        An entry that names none may belong to each that there is. Offenses and assurances belong
+        to requests only; an event goes by its type, where that is known to one of the two.
+        """
+        named = entry.request or entry.transfer
+        if named is not None:
+            return (named,)
+        requests = tuple(one.id for one in self.requests)
+        transfers = tuple(one.id for one in self.transfers)
+        if isinstance(entry, Subject) and entry.level in (Level.REQUEST, Level.TRANSFER):
+            return (entry.id,)
+        if isinstance(entry, Subject) and entry.level in (Level.OFFENSE, Level.ASSURANCE):
+            return requests
+        if isinstance(entry, Event) and entry.type not in OF_EITHER:
+            if EVENT_TYPES[entry.type].of_transfer:
+                return transfers or requests
+            return requests or transfers
+        return (*requests, *transfers)
+
     def request_of(self, entry: Subject | Event | Party) -> str | None:
-        """The request to which an entry belongs; None where that is not known.
+        """The request to which an entry belongs; None where it is none, or not known which.
 
         An entry that names none belongs to the only request; among several, nobody knows.
         """
         if entry.request is not None:
             return entry.request
-        return self.requests[0].id if len(self.requests) == 1 else None
+        owners = self.owners_of(entry)
+        return owners[0] if len(owners) == 1 and owners[0] in _ids(self.requests) else None
+
+    def transfer_of(self, entry: Subject | Event | Party) -> str | None:
+        """The transfer to which an entry belongs; None where it is none, or not known which."""
+        if entry.transfer is not None:
+            return entry.transfer
+        owners = self.owners_of(entry)
+        return owners[0] if len(owners) == 1 and owners[0] in _ids(self.transfers) else None
+
+
+def _ids(subjects: tuple[Subject, ...]) -> set[str]:
+    return {one.id for one in subjects}

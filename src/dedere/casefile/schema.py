@@ -47,7 +47,18 @@ def schema(lang: Language = "en") -> dict[str, Any]:
         **titled(Text("Casefile of dedere", "Expediente de dedere"), lang),
         "type": "object",
         "properties": properties,
-        "required": ["format", "id", *words.AT_THE_TOP, "offenses"],
+        "required": ["format", "id"],
+        "anyOf": [
+            {"required": [*words.AT_THE_TOP, "offenses"]},
+            # Of transfers alone: nothing in it speaks of a request.
+            {
+                "required": ["transfers"],
+                "properties": {
+                    "transfers": {"minItems": 1},
+                    **dict.fromkeys(words.OF_A_REQUEST, False),
+                },
+            },
+        ],
         "additionalProperties": False,
         "$defs": _definitions(lang),
     }
@@ -101,6 +112,8 @@ def _definitions(lang: Language) -> dict[str, Any]:
         made[name] = _object(sections.entry_at(level), lang)
     made["events"] = {**_object(sections.EVENT, lang), "allOf": _results(lang)}
     made["parties"] = _object(sections.PARTY, lang)
+    for name in ("documents", "events", "parties"):
+        made[name]["not"] = {"required": list(sections.BELONGING)}
     made["sources"] = _object(sections.SOURCE, lang)
     made["superseded"] = _object({**sections.SUPERSEDED, **DATUM}, lang)
     made["superseded"]["properties"] |= {"value": True, "complete": {"type": "boolean"}}

@@ -25,6 +25,11 @@ ID = Field(Name(), Text("a short name, unique in the file", "un nombre corto, ú
 REQUEST = Field(
     Reference("request"), Text("the request it belongs to", "la solicitud a la que corresponde")
 )
+TRANSFER = Field(
+    Reference("transfer"), Text("the transfer it belongs to", "el traslado al que corresponde")
+)
+BELONGING: dict[str, Field] = {"request": REQUEST, "transfer": TRANSFER}
+"""Where an entry belongs; it names one of the two."""
 
 COMMON: dict[str, Field] = {
     "label": Field(Words(), Text("its name in words", "su nombre en palabras")),
@@ -60,7 +65,7 @@ EVENT: dict[str, Field] = {
     ),
     "subtype": Field(Line(), Text("which one, in plain words", "cuál, en palabras llanas")),
     "date": Field(Day(), Text("when it happened", "cuándo ocurrió")),
-    "request": REQUEST,
+    **BELONGING,
     "track": Field(
         Option({track.value: track.label for track in Track}),
         Text("the strand, if not that of its type", "la vía, si no es la de su tipo"),
@@ -83,7 +88,7 @@ PARTY: dict[str, Field] = {
     "role": Field(Option(words.ROLES), Text("the role", "la calidad")),
     "name": Field(Line(), Text("the name", "el nombre")),
     "organization": Field(Words(), Text("the authority or firm", "la autoridad o el despacho")),
-    "request": REQUEST,
+    **BELONGING,
     **COMMON,
 }
 
@@ -121,8 +126,7 @@ def facts_at(level: Level) -> dict[str, Field]:
 
 def entry_at(level: Level) -> dict[str, Field]:
     """The keys of an entry of the list of *level*, facts included."""
-    own = {} if level is Level.REQUEST else {"request": REQUEST}
-    return {"id": ID, **own, **COMMON, **facts_at(level)}
+    return {"id": ID, **_BELONGS.get(level, {}), **COMMON, **facts_at(level)}
 
 
 def states() -> dict[str, Field]:
@@ -134,7 +138,14 @@ def states() -> dict[str, Field]:
     }
 
 
-ALL_LISTS = ("requests", "offenses", "documents", "assurances", "events", "parties")
+_BELONGS: dict[Level, dict[str, Field]] = {
+    Level.OFFENSE: {"request": REQUEST},
+    Level.ASSURANCE: {"request": REQUEST},
+    Level.DOCUMENT: BELONGING,
+}
+"""Where the entries of a list can belong: offenses and assurances only to a request."""
+
+ALL_LISTS = tuple(words.LISTS)
 
 
 def where_facts_stand(here: Level | None) -> dict[str, Text]:

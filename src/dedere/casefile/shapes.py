@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, TypeGuard
+from typing import Any, ClassVar, Literal, TypeGuard
 
 from dedere.bilingual import Language, Text, same
 from dedere.calendars import PartialDate
@@ -39,6 +39,7 @@ class Reader:
     problems: Problems
     sources: list[tuple[str, Scalar]] = field(default_factory=list)
     requests: list[tuple[str, Scalar]] = field(default_factory=list)
+    transfers: list[tuple[str, Scalar]] = field(default_factory=list)
     ids: dict[str, Scalar] = field(default_factory=dict)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
 
@@ -277,16 +278,17 @@ def _may_be_an_id(node: Node) -> TypeGuard[Scalar]:
 
 
 class Reference(Shape):
-    """The id of a source or of a request that is declared somewhere in the file."""
+    """The id of a source, a request or a transfer that is declared somewhere in the file."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: Literal["source", "request", "transfer"]) -> None:
         self.kind = kind
 
     def read(self, node: Node, to: Reader) -> str | None:
         if not _may_be_an_id(node):
             to.wrong(node, _AN_ID)
             return None
-        (to.sources if self.kind == "source" else to.requests).append((node.text, node))
+        named = {"source": to.sources, "request": to.requests, "transfer": to.transfers}
+        named[self.kind].append((node.text, node))
         return node.text
 
     def schema(self, lang: Language) -> dict[str, Any]:

@@ -42,6 +42,7 @@ class Situated:
     case: Situation
     person: Situation
     requests: list[Situation]
+    transfers: list[Situation]
     offenses: list[OffenseViews]
     events: tuple[Event, ...]
     """The events up to that day that the record held."""
@@ -49,6 +50,10 @@ class Situated:
     def request(self, id: str) -> Situation | None:
         """The request with this id."""
         return next((request for request in self.requests if request.id == id), None)
+
+    def transfer(self, id: str) -> Situation | None:
+        """The transfer with this id."""
+        return next((transfer for transfer in self.transfers if transfer.id == id), None)
 
 
 def situate(
@@ -102,30 +107,45 @@ class _Situating:
         case.complete |= self.complete & {Level.REQUEST}
         views: dict[str, list[Situation]] = {one.id: [] for one in self.kept[Level.OFFENSE]}
         for request in requests:
-            request.complete |= self.complete - {Level.REQUEST}
+            request.complete |= self.complete - {Level.REQUEST, Level.TRANSFER}
             for level in (Level.DOCUMENT, Level.ASSURANCE):
                 request.lists[level] = list(self._members(level, request))
             request.lists[Level.OFFENSE] = list(self._members(Level.OFFENSE, request))
             for member in request.lists[Level.OFFENSE]:
                 views[member.subject.id].append(member.subject)
+        transfers = [self._situation(one).under(case, person) for one in self.kept[Level.TRANSFER]]
+        for transfer in transfers:
+            transfer.complete |= self.complete & {Level.DOCUMENT}
+            transfer.lists[Level.DOCUMENT] = list(self._members(Level.DOCUMENT, transfer))
         offenses = [
             OffenseViews(one.id, file.request_of(one), views[one.id])
             for one in self.kept[Level.OFFENSE]
         ]
         return Situated(
-            file, self.as_of, self.known_by, case, person, requests, offenses, self.events
+            file,
+            self.as_of,
+            self.known_by,
+            case,
+            person,
+            requests,
+            transfers,
+            offenses,
+            self.events,
         )
 
-    def _members(self, level: Level, request: Situation) -> Iterator[Member]:
+    def _members(self, level: Level, holder: Situation) -> Iterator[Member]:
+        """The entries of a list that belong to a request or a transfer, or may."""
         for entry in self.kept[level]:
-            owner = self.file.request_of(entry)
-            if owner is not None and owner != request.id:
+            owners = self.file.owners_of(entry)
+            if holder.id not in owners:
                 continue
-            subject = self._situation(entry).under(request)
+            subject = self._situation(entry).under(holder)
             dated = self._is_surely_there(entry)
             if not dated:
                 subject.link = ACTS_IN_TIME[level]
-            yield Member(subject, certain=owner is not None and dated)
+            elif holder.level is Level.TRANSFER:
+                subject.link = Level.TRANSFER.value
+            yield Member(subject, certain=len(owners) == 1 and dated)
 
     # -- values ----------------------------------------------------------------------------------
 
@@ -203,7 +223,7 @@ class _Situating:
         day = self._day_of(entry)
         if day is None or self._has_come(day):
             return True
-        return not self._is_later(day) and self.file.request_of(entry) is not None
+        return not self._is_later(day) and len(self.file.owners_of(entry)) == 1
 
     def _is_surely_there(self, entry: Subject) -> bool:
         day = self._day_of(entry)
@@ -224,16 +244,16 @@ class _Situating:
 
 
 def matching_events(
-    casefile: Casefile, request: str, fact: Fact, events: tuple[Event, ...]
+    casefile: Casefile, subject: str, fact: Fact, events: tuple[Event, ...]
 ) -> Iterator[Event]:
-    """The dated events of a request whose day is the day that *fact* asks for."""
+    """The dated events of a request or a transfer whose day is the day that *fact* asks for."""
     kind, *results = fact.event
     for event in events:
         if (
             event.type in kind.split("|")
             and event.date is not None
             and (not results or event.result in results)
-            and casefile.request_of(event) == request
+            and casefile.owners_of(event) == (subject,)
         ):
             yield event
 

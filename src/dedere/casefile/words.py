@@ -44,6 +44,7 @@ CONFIDENCE: dict[str, Text] = {
 
 LISTS: dict[str, Text] = {
     "requests": Text("the requests", "las solicitudes"),
+    "transfers": Text("the transfers", "los traslados"),
     "offenses": Text("the offenses", "los delitos"),
     "documents": Text("the documents", "los documentos"),
     "assurances": Text("the assurances", "las seguridades"),
@@ -52,13 +53,26 @@ LISTS: dict[str, Text] = {
 }
 """The lists that can be marked as holding all there is."""
 
-LEVEL_OF_LIST: dict[str, Level] = {
-    level.plural: level for level in (Level.REQUEST, Level.OFFENSE, Level.DOCUMENT, Level.ASSURANCE)
-}
+LEVELS_LISTED = (
+    Level.REQUEST,
+    Level.TRANSFER,
+    Level.OFFENSE,
+    Level.DOCUMENT,
+    Level.ASSURANCE,
+)
+"""The levels whose subjects stand in lists, in the order of the file."""
+
+LEVEL_OF_LIST: dict[str, Level] = {level.plural: level for level in LEVELS_LISTED}
 """The lists whose entries rules can ask about."""
 
 AT_THE_TOP = ("requesting_state", "requested_state")
 """Facts of the case that stand at the top of the file, not under ``facts``."""
+
+OF_A_REQUEST = (*AT_THE_TOP, "requests", "offenses", "assurances")
+"""The keys by which a file speaks of extradition; without any, it may be of transfers alone."""
+
+OF_EITHER = frozenset({"notification", "contact", "other"})
+"""Types of events that may be of a request as well as of a transfer."""
 
 RESERVED: frozenset[str] = frozenset(level.value for level in Level)
 """Names that no entry may have, because they name what is not in a list."""

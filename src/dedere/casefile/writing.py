@@ -21,12 +21,7 @@ from dedere.errors import NotKnownError, did_you_mean
 from dedere.law.facts import facts_of
 from dedere.law.language.situation import Datum, Level
 
-_BY_LEVEL = {
-    Level.REQUEST: "requests",
-    Level.OFFENSE: "offenses",
-    Level.DOCUMENT: "documents",
-    Level.ASSURANCE: "assurances",
-}
+_BY_LEVEL = {level: level.plural for level in words.LEVELS_LISTED}
 
 
 def to_data(casefile: Casefile) -> dict[str, Any]:
@@ -39,7 +34,9 @@ def to_data(casefile: Casefile) -> dict[str, Any]:
     if not casefile.invented:
         data.pop("invented", None)
     states = sections.states()
-    data |= {key: states[key].shape.write(casefile.facts[key]) for key in states}
+    data |= {
+        key: states[key].shape.write(casefile.facts[key]) for key in states if key in casefile.facts
+    }
     if person := _subject(casefile.person, {**sections.PERSON, **sections.COMMON}):
         data["person"] = person
     for level, name in _BY_LEVEL.items():
@@ -212,10 +209,19 @@ def _one_asks_the_other(
 ) -> None:
     if datum is None or name not in words.AT_THE_TOP:
         return
-    other = next(key for key in words.AT_THE_TOP if key != name)
-    if casefile.facts[other].value == datum.value:
+    at = node if isinstance(node, Scalar) else Scalar("", True)
+    other = casefile.facts.get(next(key for key in words.AT_THE_TOP if key != name))
+    if other is None:
         to.say(
-            node if isinstance(node, Scalar) else Scalar("", True),
+            at,
+            Text(
+                "this casefile is of transfers alone: no State requests extradition in it.",
+                "este expediente es solo de traslados: en él ningún Estado pide extradición.",
+            ),
+        )
+    elif other.value == datum.value:
+        to.say(
+            at,
             Text(
                 f"the requesting and the requested State would be the same, {datum.value}.",
                 f"el Estado requirente y el requerido serían el mismo, {datum.value}.",

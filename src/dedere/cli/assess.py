@@ -68,7 +68,7 @@ def assess(
 
     What stands in the way is told in full; what is not known yet, by instrument and ground, with
     the question to ask first. Exit code 1 says that something stands against surrender or lacks
-    in the package; what, is printed.
+    in the package, or against a transfer; what, is printed.
     """
     from dedere.assessment import assess as assessed
     from dedere.casefile import load
@@ -86,7 +86,7 @@ def assess(
         else:
             _print_findings(assessment, asked, all_=all_)
         print_line()
-        print_line(_NO_ADVICE.in_(asked))
+        print_line((_NO_ADVICE if assessment.outcome else _NO_ADVICE_TRANSFER).in_(asked))
     if assessment.in_the_way:
         for finding in assessment.in_the_way:
             print_line(f"{finding.subject}: {_line(finding, asked)}", error=True)
@@ -123,6 +123,11 @@ def _print_head(assessment: Assessment, lang: Language) -> None:
             print_line(f"   {_BY_INSTRUMENT.in_(lang)}:")
             for outcome, instruments in alike.items():
                 print_line(f"     {outcome.label.in_(lang)}: {'; '.join(instruments)}")
+    for id, transfer in assessment.transfers.items():
+        meaning = transfer.answer.meaning.in_(lang)
+        print_line(f"{id}: {transfer.answer.label.in_(lang)}. {meaning}")
+        for key, turned in transfer.keys.items():
+            print_line(f"   {key.label.in_(lang)}: {_TURNED[turned].in_(lang)}")
 
 
 # -- findings --------------------------------------------------------------------------------------
@@ -130,11 +135,18 @@ def _print_head(assessment: Assessment, lang: Language) -> None:
 
 def _print_findings(assessment: Assessment, lang: Language, *, all_: bool) -> None:
     from dedere.assessment import Outcome
-    from dedere.law.language.rules import Bearing, Effect
+    from dedere.assessment.findings import COUNTED
+    from dedere.law.language.rules import Effect
 
-    counted = [one for one in assessment.findings if one.rule.bearing is Bearing.SURRENDER]
+    counted = [one for one in assessment.findings if one.rule.bearing in COUNTED]
     ordinary = [one for one in counted if one.rule.effect is not Effect.DISCRETION]
-    apart = [one for one in assessment.findings if one not in counted and one.applies is not False]
+    policy = [one for id in assessment.transfers for one in assessment.policy(id)]
+    policy = [one for one in policy if one.applies is not False]
+    apart = [
+        one
+        for one in assessment.findings
+        if one not in counted and one not in policy and one.applies is not False
+    ]
     in_order = [one for one in ordinary if one.stands is Outcome.READY and one.answer is not None]
     unknown = [one for one in ordinary if one.answer is None]
     _section(_IN_THE_WAY, assessment.in_the_way, lang)
@@ -142,24 +154,28 @@ def _print_findings(assessment: Assessment, lang: Language, *, all_: bool) -> No
         _section(_MISSING, unknown, lang)
         _section(_IN_ORDER, in_order, lang)
         _section(_DISCRETION, assessment.discretion, lang)
+        _section(_POLICY, policy, lang)
         _section(_APART, apart, lang)
         return
     _print_asked_first(unknown, lang)
     _open(_MISSING, assessment, unknown, lang)
     weighed = [one for one in assessment.discretion if one.answer is not None]
     _section(_DISCRETION, weighed, lang)
+    _section(_POLICY, [one for one in policy if one.answer is not None], lang)
     _section(_APART, [one for one in apart if _tells(one)], lang)
-    _print_standings(assessment, lang)
+    if assessment.outcome:
+        _print_standings(assessment, lang)
     rest = (
         (_IN_ORDER, in_order),
         (_DISCRETION_OPEN, [one for one in assessment.discretion if one.answer is None]),
+        (_POLICY_OPEN, [one for one in policy if one.answer is None]),
         (_APART_REST, [one for one in apart if not _tells(one)]),
     )
     print_line()
     for heading, findings in rest:
         if findings:
             print_line(f"{heading.in_(lang)}: {len(findings)}")
-    print_line(_SEE_ALL.in_(lang))
+    print_line((_SEE_ALL if assessment.outcome else _SEE_ALL_TRANSFER).in_(lang))
 
 
 def _tells(finding: Finding) -> bool:
@@ -417,9 +433,22 @@ _DISCRETION = Text(
     "At the discretion of the Executive, not decided here",
     "A discreción del Ejecutivo, aquí no se resuelve",
 )
+_POLICY = Text(
+    "Weighed by the authorities before a transfer, not decided here",
+    "Lo que las autoridades ponderan antes de un traslado; aquí no se resuelve",
+)
+_POLICY_OPEN = Text(
+    "Weighed by the authorities, not known yet",
+    "Lo que las autoridades ponderan, aún no se sabe",
+)
+_TURNED = {
+    True: Text("agrees: the key is turned", "de acuerdo: llave dada"),
+    False: Text("the key is not turned", "llave no dada"),
+    None: Text("not known whether the key is turned", "no se sabe si la llave está dada"),
+}
 _APART = Text(
-    "Custody, proceeding, after surrender: no part of the outcome",
-    "Custodia, trámite y después de la entrega: no cuentan para el resultado",
+    "Custody, proceeding, afterwards: no part of the outcome",
+    "Custodia, trámite y lo que sigue: no cuentan para el resultado",
 )
 _LAST_DAY = Text("{period}, the last day being {day}. Else:", "{period}; último día, {day}. Si no:")
 _BY_INSTRUMENT = Text("By instrument", "Por instrumento")
@@ -434,12 +463,17 @@ _DISCRETION_OPEN = Text(
     "A discreción del Ejecutivo, aún no se sabe",
 )
 _APART_REST = Text(
-    "Custody, proceeding and after surrender, kept or not known",
-    "Custodia, trámite y después de la entrega, en orden o sin saberse",
+    "Custody, proceeding and afterwards, kept or not known",
+    "Custodia, trámite y lo que sigue, en orden o sin saberse",
 )
 _SEE_ALL = Text(
     "--all shows every finding, --grounds the grounds as cards, --json all as data.",
     "--all muestra cada conclusión; --grounds, los motivos en fichas; --json, todo como datos.",
+)
+_SEE_ALL_TRANSFER = Text(
+    "--all shows every finding, --json all as data; `dedere transfer keys` tells who must agree.",
+    "--all muestra cada conclusión; --json, todo como datos; `dedere transfer keys` dice quién "
+    "debe estar de acuerdo.",
 )
 _STANDINGS = Text("Grounds of opposition", "Motivos de oposición")
 _OPEN_GROUNDS = Text(
@@ -455,4 +489,9 @@ _STANDS = {True: Text("applies", "se aplica"), False: Text("not met", "no se cum
 _NO_ADVICE = Text(
     "This is no legal advice. Opinions are the judge's, decisions the Executive's.",
     "Esto no es asesoría jurídica. La opinión es del juez; la resolución, del Ejecutivo.",
+)
+_NO_ADVICE_TRANSFER = Text(
+    "This is no legal advice. The consent is the person's, the decisions are the two States'.",
+    "Esto no es asesoría jurídica. El consentimiento es de la persona; las resoluciones, de los "
+    "dos Estados.",
 )

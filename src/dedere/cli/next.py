@@ -24,6 +24,8 @@ from dedere.cli.common import (
 from dedere.errors import InputError, Place
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dedere.assessment.next_steps import NextSteps
 
 app = new_app("What can happen next in a case: open steps, what holds others back, what is due.")
@@ -62,9 +64,7 @@ def next_(
     ] = None,
     plain: Annotated[
         bool,
-        typer.Option(
-            "--plain", help="One page for the person sought and the family, in plain words."
-        ),
+        typer.Option("--plain", help="One page for the person and the family, in plain words."),
     ] = False,
     html: Annotated[
         bool, typer.Option("--html", help="With --plain: a page to print, in one HTML file.")
@@ -88,14 +88,14 @@ def next_(
     What the law requires before a recorded step and the record does not show is presumed, and
     said. What is not known keeps a step open, and is named.
     """
-    from dedere.assessment.next_steps import next_steps
-    from dedere.assessment.next_told import to_data
+    from dedere.assessment.next_steps import all_next_steps
+    from dedere.assessment.next_told import to_data_of_all
     from dedere.casefile import load
     from dedere.cli.counting import closed_days_of, readings_of
 
     _check_options(json=json, plain=plain, html=html, out=out)
     asked = language(lang)
-    found = next_steps(
+    found = all_next_steps(
         load(file),
         as_of=as_of,
         known_by=known_by,
@@ -105,7 +105,7 @@ def next_(
         every=all_,
     )
     if json:
-        print_json(to_data(found, asked))
+        print_json(to_data_of_all(found, asked))
     elif plain:
         _print_plain(found, asked, html=html, out=out)
     else:
@@ -119,27 +119,33 @@ def _check_options(*, json: bool, plain: bool, html: bool, out: Path | None) -> 
         raise typer.BadParameter("--html and --out go with --plain.")
 
 
-def _print(found: NextSteps, lang: Language, *, every: bool) -> None:
+def _print(found: Sequence[NextSteps], lang: Language, *, every: bool) -> None:
     from dedere.assessment.next_told import lines
 
-    casefile = found.casefile
+    casefile = found[0].casefile
     title = f" · {casefile.title.in_(lang)}" if casefile.title else ""
     print_line(f"{casefile.id}{title}")
     if casefile.invented:
         print_line(_INVENTED.in_(lang))
-    print_line(f"{_AS_OF.in_(lang)}: {found.as_of}")
+    print_line(f"{_AS_OF.in_(lang)}: {found[0].as_of}")
     print_line()
-    for line in lines(found, lang, every=every):
-        print_line(line)
-    print_line()
+    for one in found:
+        if len(found) > 1 or one.declared.matter == "transfer":
+            print_line(one.declared.graph.procedure.title.in_(lang).upper())
+            print_line()
+        for line in lines(one, lang, every=every):
+            print_line(line)
+        print_line()
     print_line(_NO_ADVICE.in_(lang))
 
 
-def _print_plain(found: NextSteps, lang: Language, *, html: bool, out: Path | None) -> None:
+def _print_plain(
+    found: Sequence[NextSteps], lang: Language, *, html: bool, out: Path | None
+) -> None:
     from dedere.assessment.plain import as_html, as_markdown, plain_page
 
-    page = plain_page(found, lang)
-    text = as_html(page) if html else as_markdown(page)
+    pages = [plain_page(one, lang) for one in found]
+    text = as_html(*pages) if html else "\n".join(as_markdown(page) for page in pages)
     if out is None:
         print_line(text)
         return

@@ -64,7 +64,7 @@ def replay(
         return
     if not files:
         raise DedereError(_NO_FILES, _NAME_FILES)
-    histories = [history_in(file) for file in files]
+    histories = [history for file in files for history in histories_in(file)]
     found = list(_replayed(histories, asked))
     if json:
         from dedere.cli.replay_said import as_data
@@ -84,12 +84,21 @@ def replay(
 
 
 def history_in(file: str) -> History:
-    """The history that a file holds: a timeline, or a casefile.
+    """The history that a file holds, a timeline or a casefile; of several the extradition.
 
     Raises:
         DedereError: where it is neither.
     """
-    from dedere.procedure.timeline import parse_timeline
+    return histories_in(file)[0]
+
+
+def histories_in(file: str) -> tuple[History, ...]:
+    """The histories that a file holds: of its extradition, and of its transfers from each State.
+
+    Raises:
+        DedereError: where it is neither a timeline nor a casefile.
+    """
+    from dedere.procedure.timeline import parse_timelines
 
     path = Path(file)
     if path.suffix.lower() in (".yaml", ".yml"):
@@ -103,7 +112,7 @@ def history_in(file: str) -> History:
         raise InputError(Place(file), _NO_UTF8, _SAVE_UTF8) from None
     if _is_casefile(written):
         return _of_casefile(file)
-    return parse_timeline(written, file)
+    return parse_timelines(written, file)
 
 
 def _is_casefile(written: str) -> bool:
@@ -117,11 +126,11 @@ def _is_casefile(written: str) -> bool:
     return isinstance(form, str) and form.startswith("dedere-casefile/")
 
 
-def _of_casefile(file: str) -> History:
-    from dedere.assessment.history import history_of
+def _of_casefile(file: str) -> tuple[History, ...]:
+    from dedere.assessment.history import histories_of
     from dedere.casefile import load
 
-    return history_of(load(file))
+    return histories_of(load(file))
 
 
 def _replayed(histories: Sequence[History], lang: Language) -> Iterator[Replayed]:

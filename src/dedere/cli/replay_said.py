@@ -9,6 +9,7 @@ from dedere.bilingual import Language, Text
 from dedere.cli.common import console, print_line
 
 if TYPE_CHECKING:
+    from dedere.procedure.history import History
     from dedere.procedure.replayed import Because, Duration, Judged, Replayed
 
 
@@ -17,15 +18,29 @@ def as_data(found: Replayed, lang: Language) -> dict[str, Any]:
     return {
         "format": 1,
         "id": found.history.id,
-        "requested_state": found.history.requested_state,
+        **_states(found.history),
         "procedure": found.declared.name if found.declared else None,
         "events": [_event(place, those, lang) for place, those in _by_place(found.judged)],
         "told_by_facts": [
             _event(None, [one], lang) for one in found.judged if one.happening.place is None
         ],
-        "durations": [_duration(one) for one in found.durations],
+        "durations": [
+            _duration(one, is_transfer=found.history.matter == "transfer")
+            for one in found.durations
+        ],
         "notes": [note.in_(lang) for note in found.history.notes],
     }
+
+
+def _states(history: History) -> dict[str, str | None]:
+    """The State whose procedure it is, under the name that it has in its matter."""
+    if history.matter == "transfer":
+        return {
+            "requested_state": None,
+            "transferring_state": history.requested_state,
+            "receiving_state": history.requesting_state,
+        }
+    return {"requested_state": history.requested_state}
 
 
 def _by_place(judged: Sequence[Judged]) -> list[tuple[int, list[Judged]]]:
@@ -77,14 +92,15 @@ def _because(because: Because, lang: Language) -> dict[str, Any]:
     }
 
 
-def _duration(one: Duration) -> dict[str, Any]:
-    return {
+def _duration(one: Duration, *, is_transfer: bool) -> dict[str, Any]:
+    told = {
         "from": one.start.id or one.start.index,
         "to": one.end.id or one.end.index,
         "days": list(one.days),
         "stretch": one.name,
-        "request": one.request,
+        "request": None if is_transfer else one.request,
     }
+    return {**told, "transfer": one.request} if is_transfer else told
 
 
 # -- in words --------------------------------------------------------------------------------------
@@ -98,6 +114,8 @@ def print_words(found: Replayed, lang: Language) -> None:
 
     history = found.history
     print_line(f"{history.id} · {history.title}" if history.title else history.id)
+    if history.matter == "transfer" and found.declared is not None:
+        print_line(found.declared.graph.procedure.title.in_(lang))
     marks = {Verdict.LAWFUL: "✓", Verdict.DEPARTS: "✗", Verdict.NOT_JUDGED: "·"}
     table = Table(box=None, padding=(0, 1, 0, 0), pad_edge=False)
     table.add_column("#", justify="right")

@@ -80,7 +80,7 @@ def timeline(
             known = situate(matter, today, known_by).events
             casefile = replace(matter, events=tuple(known))
     else:
-        casefile = casefile_of(matter)
+        casefile = casefile_of(*matter)
     if svg is not None:
         picture = draw(casefile, today, asked, narrow=narrow, limits=limits)
         if not picture.startswith("<svg"):

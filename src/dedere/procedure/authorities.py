@@ -1,4 +1,4 @@
-"""The authorities that count the periods of an extradition, and where the day of each ends.
+"""The authorities that count the periods, and where the day of each ends.
 
 An authority counts its days where it sits. Where that is not one place for all cases (any district
 court can hear an amparo) the seat taken here is a supposition and says so; whoever knows the court
@@ -73,6 +73,12 @@ AUTHORITIES: Mapping[str, Authority] = {
         Authority(
             "us-state",
             Text("the Department of State", "el Departamento de Estado"),
+            _WASHINGTON,
+            "known",
+        ),
+        Authority(
+            "us-justice",
+            Text("the Department of Justice", "el Departamento de Justicia"),
             _WASHINGTON,
             "known",
         ),

@@ -1,6 +1,7 @@
-"""The periods of an extradition by name, each tied to the rule of the law that runs it.
+"""The periods of extraditions and transfers by name, each tied to the rule of the law that runs it.
 
-The names are those of the catalogue of deadlines that the project's legal reference keeps. Length,
+The names are those of the catalogue of deadlines that the project's legal reference keeps; those
+of transfers, which it does not name, begin with ``TR-``. Length,
 calendar, start, what meets it and what follows stand in the law files and nowhere else: an entry
 here only says under which rules a period of that name runs. Where a period is part of a rule of
 another kind (the fifteen days that SRE waits), it is read out of that rule.
@@ -15,13 +16,15 @@ from typing import Literal, NamedTuple
 
 from dedere.bilingual import Text
 from dedere.calendars import Period
-from dedere.law.language.expressions import Expr
+from dedere.law.facts import transfer
+from dedere.law.language.expressions import Expr, all_of
 from dedere.law.language.library import Library
 from dedere.law.language.readings import Reading, UnderPeriod, UnderValue
 from dedere.law.language.rules import Rule
 from dedere.law.language.situation import Level
 from dedere.law.language.values import After, Compare, DayAsked, ValueExpr
 from dedere.procedure.readings import (
+    MAY_APPLY_AGAIN,
     PROTECTION_ENDS,
     SURRENDER_MAY_BE_ORDERED,
     THE_JOURNEY,
@@ -39,6 +42,8 @@ class Within(NamedTuple):
     met_by: str | None
     """The fact whose day must not be later than its end; None where it is only waited out."""
     otherwise: Text
+    applies: Expr | None = None
+    """When it runs, where the rule does not say that by itself."""
 
 
 class Extension(NamedTuple):
@@ -194,6 +199,31 @@ ENTRIES: tuple[Entry, ...] = (
 )
 """In the order of the reference. What it lists as "MX-QUEJA2 / 5" is two periods."""
 
+TRANSFERS: tuple[Entry, ...] = (
+    Entry("TR-VIEWS", ("us/crm/737",), authority="us-justice"),
+    Entry(
+        "TR-AGAIN",
+        ("us/crm/734",),
+        within=Within(
+            "transfer.last_denied_on",
+            None,
+            MAY_APPLY_AGAIN,
+            all_of(
+                transfer.transferring_state.is_("US"), ~transfer.denial_was_for_temporary_obstacle
+            ),
+        ),
+        authority="us-justice",
+    ),
+    Entry("TR-REPORT", ("transfer-treaty-1976/5/5",)),
+    _court("TR-APPEAL", "us/18-usc/4106A/b/2"),
+    Entry("TR-RET10", ("us/18-usc/4114/a#notice",), authority="us-justice"),
+    Entry("TR-RET30", ("us/18-usc/4114/a#request",)),
+    Entry("TR-RET60", ("us/18-usc/4114/b",), authority="us-justice"),
+)
+"""The periods of the transfer of a sentenced person, in the order of its steps."""
+
+EVERY: tuple[Entry, ...] = (*ENTRIES, *TRANSFERS)
+
 ANY_TIME = "MX-AMPANY"
 """Amparo against acts that can be challenged whenever: a name in the catalogue without a period."""
 NO_LIMITS: dict[str, tuple[str, Text]] = {
@@ -232,7 +262,7 @@ def others(library: Library) -> list[Entry]:
 
     A rule that only serves the other direction under a name of its own is not among them.
     """
-    named = {rule for entry in ENTRIES for rule in entry.rules}
+    named = {rule for entry in EVERY for rule in entry.rules}
     return [
         Entry(rule.id, (rule.id,), authority="mx-amparo" if _is_amparo(rule) else "wherever")
         for rule in library.rules.values()
@@ -264,9 +294,11 @@ def _within(rule: Rule, within: Within) -> Timed:
     )
     # Whether the rule applies is asked where the period is about what it protects; the wait of
     # article 33 runs before there is any order of which its rule could speak.
-    applies = rule.applies if within.met_by else rule.scope
+    applies = within.applies or (rule.applies if within.met_by else rule.scope)
     assert met_by is None or isinstance(met_by, ValueExpr)  # noqa: S101 - a fact with a day
-    return Timed(rule, Level.REQUEST, starts, runs, met_by, within.otherwise, applies)
+    # What an offense is protected by runs for its whole request.
+    level = Level.TRANSFER if rule.level is Level.TRANSFER else Level.REQUEST
+    return Timed(rule, level, starts, runs, met_by, within.otherwise, applies)
 
 
 def _periods(expr: Expr) -> Iterator[tuple[ValueExpr, Period | UnderPeriod]]:

@@ -14,6 +14,7 @@ from functools import cache
 from dedere.bilingual import Text
 from dedere.law.grounds import Card, load_grounds
 from dedere.procedure.checked import Graph
+from dedere.procedure.declared import Declared
 from dedere.procedure.graph import Step
 from dedere.procedure.replayed import Brings, CanBring
 
@@ -69,6 +70,35 @@ def brought_by(
     return ground, Brings(what, text, provision)
 
 
+def brought_in_a_transfer(
+    declared: Declared,
+    step: Step,
+    held: Step,
+    source: Step | None,
+    relation: str,
+    provision: str,
+) -> tuple[None, Brings]:
+    """The effect of a departure in the transfer of a sentenced person, which knows no grounds.
+
+    A delivery that lacked a key can be attacked as unlawful in the courts of 18 U.S.C. § 3244; into
+    the United States the person is then released, and may be returned (§ 4114). What came out of
+    its order before can be made good.
+    """
+    if relation == "period" and source is not None:
+        limit = source.limit
+        rule = declared.graph.library.rules.get(limit.rule) if limit is not None else None
+        otherwise = rule.limit.otherwise if rule and rule.limit else _NO_CONSEQUENCE
+        return None, Brings(CanBring.NOTHING, otherwise, rule.provision.id if rule else provision)
+    if any(one.type == "prisoner_delivered" for one in step.event):
+        if declared.requested_state == "MX":
+            return None, Brings(CanBring.RELEASE, _INTO_US, "us/18-usc/4114")
+        return None, Brings(CanBring.NOTHING, _OUT_OF_US, "us/18-usc/3244")
+    if step.void:
+        return None, Brings(CanBring.NOTHING, _NO_EFFECT, provision)
+    again = source if source is not None and relation == "condition" else held
+    return None, Brings(CanBring.REPETITION, _AGAIN.format(step=again.title), provision, again)
+
+
 def _of_period(
     graph: Graph, requested_state: str, lapse: Step, provision: str
 ) -> tuple[str | None, Brings]:
@@ -112,6 +142,25 @@ _GONE = Text(
     "complain to the court whose order was not obeyed, and a protest of the State.",
     "La persona fue entregada: nada en este procedimiento lo deshace. Queda la denuncia ante el "
     "tribunal cuya orden no se obedeció y la protesta del Estado.",
+)
+_NO_EFFECT = Text(
+    "It has no effect: what it would undo binds.", "No surte efecto: lo que desharía ya obliga."
+)
+_OUT_OF_US = Text(
+    "The person was delivered. The transfer can be challenged in the United States court of the "
+    "district in which the consent was verified; a court of the receiving State that finds it "
+    "unlawful ends it there.",
+    "La persona fue entregada. El traslado puede impugnarse ante el tribunal de Estados Unidos del "
+    "distrito en que se verificó el consentimiento; si un tribunal del Estado receptor lo declara "
+    "ilícito, ahí termina.",
+)
+_INTO_US = Text(
+    "The transfer can be challenged in the United States court of the district in which the person "
+    "is held. If it is found unlawful the person is released, and may be returned to Mexico if "
+    "Mexico asks in time.",
+    "El traslado puede impugnarse ante el tribunal de Estados Unidos del distrito en que está la "
+    "persona. Si se declara ilícito queda libre, y puede ser devuelta a México si este lo pide a "
+    "tiempo.",
 )
 _AGAIN = Text(
     "The procedure can be done again from: {step}.",

@@ -73,10 +73,10 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """Who may take a step."""
+    """Who may take a step. What it is called can differ from procedure to procedure."""
 
     id: str
-    name: Text
+    name: Text = field(compare=False)
 
 
 TIME = Role("time", Text("time", "el tiempo"))
@@ -215,6 +215,11 @@ class Step(Party):
     limit: Limit | None = None
     event: tuple[Recorded, ...] = ()
     """The recorded events that are this step."""
+    void: bool = False
+    """Whether the law gives it no effect where it could not be taken: a record may have it all the
+    same, and then nothing follows from it."""
+    beside: bool = False
+    """Whether it brings nothing on: what may happen beside the way until something shuts it out."""
 
     @property
     def is_lapse(self) -> bool:
@@ -311,11 +316,15 @@ class Process:
         opens: Process | None = None,
         where: Guard | None = None,
         event: Recorded | Iterable[Recorded] = (),
+        void: bool = False,
+        beside: bool = False,
     ) -> Step:
         """Declare a step.
 
         *once* shuts it out when it has been taken; *closing* says that the procedure is over then;
-        *opens* begins an instance of a process each time; *included* and *due* say how it begins.
+        *opens* begins an instance of a process each time; *included* and *due* say how it begins;
+        *void* that, recorded where it could not be taken, it has no effect; *beside* that it brings
+        nothing on.
         """
         takers = (by,) if isinstance(by, Role) else tuple(by)
         provisions = (law,) if isinstance(law, str) else tuple(law)
@@ -323,6 +332,7 @@ class Process:
             self, name, title, takers, provisions, included, due, once, closing, opens, where
         )
         made.event = (event,) if isinstance(event, Recorded) else tuple(event)
+        made.void, made.beside = void, beside
         self.own.append(made)
         return made
 

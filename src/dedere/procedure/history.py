@@ -7,11 +7,12 @@ anything: a type that no procedure knows is kept as it stands.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from dedere.bilingual import Text
 from dedere.calendars import NEVER, UNBOUNDED, PartialDate
+from dedere.procedure.declared import Declared, Matter, procedure_of, transfer_of
 from dedere.procedure.literal import Path
 
 
@@ -30,9 +31,10 @@ class Happening:
     result: str | None = None
     scope: str | None = None
     request: str | None = None
-    """The request that it belongs to; None where that is not said: then each that is open."""
+    """The request that it belongs to, in the history of a transfer the transfer; None where that is
+    not said: then each that is open."""
     suit: str | None = None
-    """The amparo or habeas that it belongs to."""
+    """The amparo or habeas that it belongs to; of a transfer the challenge of the sentence."""
     offense: str | None = None
     detail: str | None = None
     track: str | None = None
@@ -60,7 +62,11 @@ class Absent:
 
 @dataclass(frozen=True)
 class History:
-    """The events of one case, in the order of their file, which has no meaning."""
+    """The events of one case, in the order of their file, which has no meaning.
+
+    It is of one matter: of extraditions, or of transfers. Then *requested_state* is the State that
+    transfers, *requesting_state* the one that receives, and *requests* name the transfers.
+    """
 
     id: str
     requested_state: str | None
@@ -80,6 +86,26 @@ class History:
     """Where it was read."""
     invented: bool = False
     """Whether it is made up, to show or to teach: no practice is counted from it."""
+    matter: Matter = "extradition"
+
+    @property
+    def declared(self) -> Declared | None:
+        """The procedure on which it is followed; None where none is declared for its State."""
+        of = transfer_of if self.matter == "transfer" else procedure_of
+        return of(self.requested_state)
+
+
+CONSENT_VERIFIED = "transfer/consent-verified"
+NOT_PRESUMED = Text(
+    "that the person agreed is not recorded, and is never presumed",
+    "no consta que la persona haya consentido, y nunca se presume",
+)
+
+
+def unrecorded_consent(happenings: Iterable[Happening]) -> tuple[Absent, ...]:
+    """Of a transfer: a consent that no event records is not there, and is never presumed."""
+    recorded = any(one.type == "consent_hearing" and one.result == "verified" for one in happenings)
+    return () if recorded else (Absent(CONSENT_VERIFIED, why=NOT_PRESUMED),)
 
 
 def said(happening: Happening) -> tuple[object, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import count
 
 from dedere.procedure.checked import Graph
+from dedere.procedure.declared import course_of
 from dedere.procedure.graph import Process, Step
 from dedere.procedure.history import Happening
 
@@ -24,9 +25,9 @@ class Naming:
         for step in graph.steps:
             for type in dict.fromkeys(one.type for one in step.event):
                 self._by_type.setdefault(type, []).append(step)
-        self.request: Process | None = next(
-            (one for one in graph.processes if one.name == "request" and one.id == "request"), None
-        )
+        course = course_of(graph)
+        self.request: Process | None = course if course.id else None
+        """The process of a request, or of a transfer."""
 
     def steps(self, happening: Happening) -> tuple[Step, ...]:
         """The steps that an event can be, in the order of their declaration.

@@ -18,8 +18,8 @@ from dedere.procedure.literal import Node, Path
 from dedere.procedure.naming import Naming, belongs, fresh
 from dedere.procedure.strands import BEGIN_A_SUIT
 
-SUITS = frozenset({"amparo", "habeas"})
-"""The processes that are suits."""
+SUITS = frozenset({"amparo", "habeas", "challenge"})
+"""The processes that are suits; of a transfer, the challenges of the sentence."""
 RULINGS = frozenset(
     {
         "amparo_denied",
@@ -30,6 +30,7 @@ RULINGS = frozenset(
         "review_decided",
         "stay_lifted",
         "withdrawal",
+        "sentence_challenge_decided",
     }
 )
 """What can be said of every suit of a strand at once."""

@@ -8,6 +8,10 @@ SURRENDER_MAY_BE_ORDERED = Text(
     "La SRE puede ordenar la entrega, salvo que se haya promovido amparo y no se haya negado en "
     "definitiva.",
 )
+MAY_APPLY_AGAIN = Text(
+    "The person may ask for the transfer again, if six months of the sentence will remain.",
+    "La persona puede volver a pedir el traslado, si le quedarán seis meses de la pena.",
+)
 PROTECTION_ENDS = Text(
     "Who stays longer can be tried for earlier offenses that the surrender does not cover.",
     "A quien permanece más tiempo se le puede juzgar por delitos anteriores que la entrega no "

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from dedere.calendars import PartialDate
 from dedere.procedure.closed_days import ClosedDays
-from dedere.procedure.declared import Declared, procedure_of
+from dedere.procedure.declared import Declared
 from dedere.procedure.durations import durations
 from dedere.procedure.following import Follower, Walk
 from dedere.procedure.history import Happening, History, said
@@ -57,19 +57,19 @@ def replay(
     readings: Mapping[str, str] | None = None,
     as_of: int | None = None,
 ) -> Replayed:
-    """Follow a history on the procedure of its requested State.
+    """Follow a history on the procedure of its State and matter.
 
     Args:
         history: what was recorded.
-        declared: the procedure; that of the requested State, where it is not given.
+        declared: the procedure; that of the history, where it is not given.
         closed: further days on which authorities did not work.
         readings: readings of the law to keep to; where one is open, a step is late only if it is
             late under each.
         as_of: the day, as an ordinal, as of which the state at the end is told: periods that are
             surely over by then have run out. The day of the last event, where it is not given.
     """
-    if declared is None and history.requested_state:
-        declared = procedure_of(history.requested_state)
+    if declared is None:
+        declared = history.declared
     if declared is None:
         judged = tuple(_not_judged(one, history, None) for one in history.happenings)
         return Replayed(history, None, judged, (), {}, None, (), durations(judged))

@@ -1,4 +1,4 @@
-"""Who takes the steps of an extradition, in Mexico and in the United States.
+"""Who takes the steps of an extradition or a transfer, in Mexico and in the United States.
 
 A role is an office, not a person, and is called by the name that it bears now: what the
 Procuraduría General de la República did until 2018 is done by the Fiscalía.
@@ -12,6 +12,10 @@ from dedere.procedure.graph import Role
 PERSON = Role(
     "person", Text("the person sought or the defense", "la persona reclamada o su defensa")
 )
+SENTENCED_PERSON = Role(
+    "person", Text("the sentenced person", "la persona sentenciada o su defensa")
+)
+"""The same, in the transfer of a sentence."""
 REQUESTING_STATE = Role("requesting-state", Text("the requesting State", "el Estado solicitante"))
 
 # -- Mexico --------------------------------------------------------------------------------------
@@ -61,6 +65,25 @@ NATIONAL_SECURITY_COUNCIL = Role(
     "national-security-council",
     Text("the National Security Council of Mexico", "el Consejo de Seguridad Nacional de México"),
 )
+MEXICAN_PRISONS = Role(
+    "mexican-prisons",
+    Text(
+        "the federal prison authority of Mexico (PRS)",
+        "Prevención y Reinserción Social (PRS)",
+    ),
+)
+MEXICAN_ENTITY = Role(
+    "mexican-entity",
+    Text("the authority of the Mexican federal entity", "la autoridad de la entidad federativa"),
+)
+ENFORCEMENT_JUDGE = Role(
+    "enforcement-judge",
+    Text("the federal enforcement judge", "la jueza o el juez federal de ejecución"),
+)
+MEXICAN_CONSULATE = Role(
+    "mexican-consulate", Text("the consulate of Mexico", "el consulado de México")
+)
+MEXICAN_COURTS = Role("mexican-courts", Text("the courts of Mexico", "los tribunales de México"))
 
 # -- the United States ---------------------------------------------------------------------------
 US_EMBASSY = Role(
@@ -120,4 +143,54 @@ MEXICAN_TRIAL_COURT = Role(
         "the court of Mexico that tries the case",
         "el órgano jurisdiccional mexicano que juzga el caso",
     ),
+)
+PRISON_STAFF = Role(
+    "prison-staff",
+    Text(
+        "the staff of the prison (case manager, Warden)",
+        "el personal del centro (encargado del caso, alcaide)",
+    ),
+)
+BUREAU_OF_PRISONS = Role(
+    "bop",
+    Text("the Federal Bureau of Prisons (BOP)", "el Buró Federal de Prisiones (BOP)"),
+)
+TRANSFER_UNIT = Role(
+    "transfer-unit",
+    Text(
+        "the International Prisoner Transfer Unit of the Department of Justice (IPTU)",
+        "la Unidad de Traslado Internacional de Prisioneros del Departamento de Justicia (IPTU)",
+    ),
+)
+US_STATE_OF_THE_UNION = Role(
+    "us-state-of-the-union",
+    Text("the authority of the state of the Union", "la autoridad del estado de la Unión"),
+)
+CONSENT_OFFICER = Role(
+    "consent-officer",
+    Text(
+        "the magistrate judge or other officer who verifies the consent",
+        "el juez magistrado u otra persona que verifica el consentimiento",
+    ),
+)
+SUPERVISING_COURT = Role(
+    "supervising-court",
+    Text(
+        "the district court that supervises the person",
+        "el tribunal de distrito que vigila a la persona",
+    ),
+)
+US_MILITARY = Role(
+    "us-military",
+    Text("the Secretary of the military department", "el Secretario del departamento militar"),
+)
+PAROLE_COMMISSION = Role(
+    "parole-commission",
+    Text("the United States Parole Commission", "la Comisión de Libertad Condicional de EE. UU."),
+)
+US_COURTS = Role(
+    "us-courts", Text("the courts of the United States", "los tribunales de Estados Unidos")
+)
+US_CONSULATE = Role(
+    "us-consulate", Text("the consulate of the United States", "el consulado de Estados Unidos")
 )

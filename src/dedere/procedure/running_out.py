@@ -16,7 +16,7 @@ from itertools import product
 
 from dedere.calendars import NEVER, UNBOUNDED, Period
 from dedere.law.language.library import Library
-from dedere.procedure.catalogue import ENTRIES, Entry, timed
+from dedere.procedure.catalogue import EVERY, Entry, timed
 from dedere.procedure.clock import Pause, anew, ends_between, last_day
 from dedere.procedure.closed_days import ClosedDays
 from dedere.procedure.graph import Limit
@@ -32,7 +32,7 @@ know from the filing."""
 _UNTIL = {"mx/lei/18/1#before-1993": date(1993, 9, 3).toordinal()}
 """Rules that ended on a day which is not that of their provision: the reform of article 119 of the
 Constitution, in force since 4 September 1993."""
-_BY_ID = {entry.id: entry for entry in ENTRIES}
+_BY_ID = {entry.id: entry for entry in EVERY}
 _FIRST, _LAST = date.min.toordinal(), date.max.toordinal()
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from dedere.law.facts.events import EVENT_TYPES, Track
+from dedere.procedure.declared import Matter
 from dedere.procedure.history import Happening
 
 Kind: TypeAlias = Literal["request", "suit", "other case", "none"]
@@ -29,6 +30,10 @@ BEGIN_A_REQUEST = frozenset(
 PROVISIONAL = frozenset({"provisional_arrest_request", "provisional_arrest"})
 DECIDE_A_REQUEST = frozenset(
     {
+        "local_authority_decision",
+        "transferring_state_decision",
+        "receiving_state_decision",
+        "prisoner_delivered",
         "judge_opinion",
         "certification",
         "executive_decision",
@@ -36,7 +41,9 @@ DECIDE_A_REQUEST = frozenset(
         "surrender",
     }
 )
-BEGIN_A_SUIT = frozenset({"amparo_filed", "habeas_filed"})
+OF_A_CHALLENGE = frozenset({"sentence_challenged", "sentence_challenge_decided"})
+OF_A_TRANSFER = frozenset(name for name, type in EVENT_TYPES.items() if type.of_transfer)
+BEGIN_A_SUIT = frozenset({"amparo_filed", "habeas_filed", "sentence_challenged"})
 OF_A_SUIT = frozenset(
     name
     for name, type in EVENT_TYPES.items()
@@ -57,13 +64,19 @@ class Strands:
     suits: tuple[str, ...]
 
 
-def strands(happenings: Sequence[Happening]) -> Strands:
-    """Find the requests and suits of events that have tracks; what is said already is kept."""
+def strands(happenings: Sequence[Happening], matter: Matter = "extradition") -> Strands:
+    """Find the requests and suits of events that have tracks; what is said already is kept.
+
+    Of a transfer: the transfers, and the challenges of the sentence.
+    """
     by_track: dict[str, list[Happening]] = {}
     for one in happenings:
         if one.track is not None:
             by_track.setdefault(one.track, []).append(one)
-    kinds = _kinds(by_track)
+    if matter == "transfer":
+        kinds = {track: _kind_in_transfer(events) for track, events in by_track.items()}
+    else:
+        kinds = _kinds(by_track)
     made_formal = _made_formal(by_track, kinds)
     placed = tuple(_placed(one, kinds, made_formal) for one in happenings)
     requests = dict.fromkeys(one.request for one in placed if one.request is not None)
@@ -101,6 +114,15 @@ def _kind(events: Sequence[Happening]) -> Kind:
     ):
         return "other case"
     return "suit" if types & OF_A_SUIT else "none"
+
+
+def _kind_in_transfer(events: Sequence[Happening]) -> Kind:
+    types = {one.type for one in events}
+    if types & OF_A_CHALLENGE:
+        return "suit"
+    if types & OF_A_TRANSFER:
+        return "request"
+    return "other case" if types & OF_ANOTHER_CASE else "none"
 
 
 def _made_formal(

@@ -47,6 +47,7 @@ def schema(lang: Language) -> dict[str, Any]:
             "scope": words(_SCOPE, *SCOPES),
             "track": words(_TRACK),
             "request": words(_REQUEST),
+            "transfer": words(_TRANSFER),
             "suit": words(_SUIT),
             "offense": words(_OFFENSE),
             "detail": words(_DETAIL),
@@ -61,7 +62,8 @@ def schema(lang: Language) -> dict[str, Any]:
         "$id": ID,
         "title": said(_TITLE),
         "type": "object",
-        "required": ["requested_state", "events"],
+        "required": ["events"],
+        "anyOf": [{"required": ["requested_state"]}, {"required": ["transferring_state"]}],
         "properties": {
             "format": {"const": "real-case/1"},
             "id": words(_ID),
@@ -69,6 +71,8 @@ def schema(lang: Language) -> dict[str, Any]:
             "direction": words(_DIRECTION, "MX->US", "US->MX"),
             "requested_state": {**state, "description": said(_REQUESTED)},
             "requesting_state": {**state, "description": said(_REQUESTING)},
+            "transferring_state": {**state, "description": said(_TRANSFERRING)},
+            "receiving_state": {**state, "description": said(_RECEIVING)},
             "route": words(_ROUTE, "treaty_extradition", "transfer_outside_treaty"),
             "tracks": {
                 "type": "array",
@@ -86,7 +90,9 @@ def schema(lang: Language) -> dict[str, Any]:
     }
 
 
-_TITLE = Text("Timeline of an extradition", "Cronología de una extradición")
+_TITLE = Text(
+    "Timeline of an extradition or a transfer", "Cronología de una extradición o de un traslado"
+)
 _ID = Text("What names the history.", "Lo que nombra la cronología.")
 _PERSON = Text("As in the captions of the case.", "Como en los autos del asunto.")
 _DIRECTION = Text(
@@ -95,6 +101,14 @@ _DIRECTION = Text(
 )
 _REQUESTED = Text("The State that is asked.", "El Estado al que se pide.")
 _REQUESTING = Text("The State that asks.", "El Estado que pide.")
+_TRANSFERRING = Text(
+    "Of the transfer of a sentenced person: the State whose court gave the sentence.",
+    "Del traslado de una persona sentenciada: el Estado cuyo tribunal impuso la sentencia.",
+)
+_RECEIVING = Text(
+    "Of a transfer: the State in which the rest is served.",
+    "De un traslado: el Estado en que se cumple lo que falta.",
+)
 _ROUTE = Text("How the person was moved.", "Por qué vía se trasladó a la persona.")
 _TRACKS = Text("The strands of the case, in words.", "Las hebras del asunto, en palabras.")
 _EVENTS = Text(
@@ -128,9 +142,15 @@ _TRACK = Text(
 _REQUEST = Text(
     "The request, where the track does not say it.", "La solicitud, si la hebra no la dice."
 )
+_TRANSFER = Text(
+    "The transfer that it belongs to, where the track does not say it.",
+    "El traslado al que pertenece, si la hebra no lo dice.",
+)
 _SUIT = Text(
-    "The amparo or habeas, where the track does not say it.",
-    "El amparo o hábeas corpus, si la hebra no lo dice.",
+    "The amparo or habeas (of a transfer, the challenge of the sentence), where the track does not "
+    "say it.",
+    "El amparo o hábeas corpus (de un traslado, la impugnación de la sentencia), si la hebra no lo "
+    "dice.",
 )
 _OFFENSE = Text("The offense that it is about.", "El delito al que se refiere.")
 _DETAIL = Text("What happened, in words.", "Qué ocurrió, en palabras.")

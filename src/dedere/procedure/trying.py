@@ -107,7 +107,8 @@ class Trying:
                 for one in follower.holding(walk, node, step)
                 if one.step not in lapses and (one.relation, one.step) not in known
             )
-        walk = follower.take(walk, node, step, window, happening, place.name)
+        if not (step.void and held):
+            walk = follower.take(walk, node, step, window, happening, place.name)
         return Tried(
             place, before, walk, tuple(presumed), tuple(held), tuple(late), unlikely, choices
         )

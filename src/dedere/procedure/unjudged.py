@@ -16,6 +16,8 @@ def why_not(happening: Happening, history: History, declared: Declared | None) -
 
 def _why(happening: Happening, history: History, declared: Declared | None) -> Text:
     known = EVENT_TYPES.get(happening.type)
+    if declared is None and history.matter == "transfer":
+        return _NO_TRANSFER.format(state=history.requested_state or "?")
     if declared is None:
         if not history.requested_state:
             return _NO_STATE
@@ -24,8 +26,10 @@ def _why(happening: Happening, history: History, declared: Declared | None) -> T
         return _DOMESTIC
     if known is None:
         return _NEVER_SEEN.format(type=happening.type)
+    if known.of_transfer and history.matter == "extradition":
+        return _OF_A_TRANSFER.format(label=known.label)
     if known.track is Track.AFTERWARDS:
-        return _AFTERWARDS
+        return _AFTERWARDS if history.matter == "extradition" else _DOMESTIC
     if happening.type == "other":
         if not happening.subtype:
             return _BARE
@@ -38,6 +42,14 @@ def _why(happening: Happening, history: History, declared: Declared | None) -> T
 _NO_STATE = Text(
     "The requested State is not recorded: no procedure can be followed.",
     "No consta el Estado requerido: no hay procedimiento que seguir.",
+)
+_NO_TRANSFER = Text(
+    "The transfer from this State ({state}) is not declared here: Mexico or the United States.",
+    "Aquí no está declarado el traslado desde este Estado ({state}): México o Estados Unidos.",
+)
+_OF_A_TRANSFER = Text(
+    "{label}: it belongs to the transfer of a sentenced person, which is no extradition.",
+    "{label}: pertenece al traslado de una persona sentenciada, que no es extradición.",
 )
 _NO_PROCEDURE = Text(
     "The procedure of the requested State ({state}) is not declared here.",

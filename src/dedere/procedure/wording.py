@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from dedere.bilingual import Text
-from dedere.procedure.departures import brought_by
+from dedere.procedure.departures import brought_by, brought_in_a_transfer
 from dedere.procedure.following import Follower, Walk, Window
 from dedere.procedure.graph import Step
 from dedere.procedure.presuming import Held
@@ -43,6 +43,8 @@ class Wording:
         self, step: Step, held: Step, source: Step | None, relation: str, provision: str
     ) -> tuple[str | None, Brings]:
         declared = self._follower.declared
+        if declared.matter == "transfer":
+            return brought_in_a_transfer(declared, step, held, source, relation, provision)
         return brought_by(
             declared.graph, declared.requested_state, step, held, source, relation, provision
         )

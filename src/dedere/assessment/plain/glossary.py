@@ -286,6 +286,18 @@ WORDS: tuple[Word, ...] = (
         ("detención provisional", "detenid[oa] provisionalmente"),
     ),
     _word(
+        ("Parole Commission", "Comisión de Libertad Condicional"),
+        (
+            "An office of the United States. It says when a person who was transferred there can "
+            "leave prison.",
+            "Una oficina de Estados Unidos. Dice cuándo puede salir de prisión quien fue "
+            "trasladado allá.",
+        ),
+        "us/18-usc/4106A",
+        ("parole commission",),
+        ("comisión de libertad condicional",),
+    ),
+    _word(
         ("public defender", "defensor público"),
         (
             "A lawyer whom the State pays. You do not have to pay.",

@@ -275,5 +275,65 @@ LIMITS: dict[str, PlainLimit] = {
             "No se sabe qué será de su caso después.",
         ),
     ),
+    "TR-VIEWS": PlainLimit(
+        Text(
+            "The prosecutor and the police have 14 days to say what they think.",
+            "La fiscalía y la policía tienen 14 días para decir su parecer.",
+        ),
+        Text(
+            "Silence counts as no problem. Your case goes on.",
+            "El silencio cuenta como que no hay problema. Su caso sigue.",
+        ),
+    ),
+    "TR-AGAIN": PlainLimit(
+        Text(
+            "After a no you wait two years before you ask again.",
+            "Tras una negativa se esperan dos años antes de volver a pedirlo.",
+        ),
+        Text(
+            "Then you can ask again, if six months of your sentence are left.",
+            "Después puede pedirlo de nuevo, si le quedan seis meses de la pena.",
+        ),
+    ),
+    "TR-REPORT": PlainLimit(
+        Text(
+            "The two countries tell each other every six months how you are held.",
+            "Los dos países se informan cada seis meses cómo está usted.",
+        ),
+        Text(
+            "If no report comes, a special one can be asked for at any time.",
+            "Si no llega el informe, puede pedirse uno especial en todo momento.",
+        ),
+    ),
+    "TR-APPEAL": PlainLimit(
+        Text(
+            "You have 45 days to appeal your release date.",
+            "Usted tiene 45 días para apelar su fecha de salida.",
+        ),
+        _STANDS,
+    ),
+    "TR-RET10": PlainLimit(
+        Text(
+            "The United States has ten days to tell Mexico of the decision.",
+            "Estados Unidos tiene diez días para avisar a México de la resolución.",
+        ),
+        Text(
+            "If it is late, the law names no penalty.", "Si tarda más, la ley no fija un castigo."
+        ),
+    ),
+    "TR-RET30": PlainLimit(
+        Text(
+            "Mexico has at most 30 days to ask for you to be sent back.",
+            "México tiene a lo sumo 30 días para pedir que lo devuelvan.",
+        ),
+        Text("After that day you stay free.", "Después de ese día usted queda libre."),
+    ),
+    "TR-RET60": PlainLimit(
+        Text(
+            "The United States has 60 days to ask a judge to send you back.",
+            "Estados Unidos tiene 60 días para pedir a un juez que lo devuelva.",
+        ),
+        Text("After that day you stay free.", "Después de ese día usted queda libre."),
+    ),
 }
 """By the name that the catalogue of periods gives each."""

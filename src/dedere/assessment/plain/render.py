@@ -36,9 +36,9 @@ def _block(block: Block) -> Iterator[str]:
         yield from (f"- **{name}**: {means} ({law})" for name, means, law in block.items)
 
 
-def as_html(page: Page) -> str:
-    """The page as one HTML file: large type, for A4 and Letter, nothing loaded from elsewhere."""
-    body = "\n".join(_html(page))
+def as_html(page: Page, *more: Page) -> str:
+    """Pages as one HTML file: large type, for A4 and Letter, nothing loaded from elsewhere."""
+    body = "\n".join(line for one in (page, *more) for line in _html(one))
     return (
         f'<!DOCTYPE html>\n<html lang="{page.lang}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

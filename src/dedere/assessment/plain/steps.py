@@ -1,4 +1,4 @@
-"""The steps that a person sought meets, in plain words.
+"""The steps that a person meets, in plain words.
 
 What has no words here is left to the lawyers' answer (`dedere next`).
 """
@@ -7,10 +7,19 @@ from __future__ import annotations
 
 from dedere.assessment.plain.steps_from_mexico import FROM_MEXICO
 from dedere.assessment.plain.steps_from_united_states import FROM_UNITED_STATES
+from dedere.assessment.plain.steps_transfer import (
+    TRANSFER_FROM_MEXICO,
+    TRANSFER_FROM_UNITED_STATES,
+)
 from dedere.assessment.plain.wording import StepWords
 from dedere.procedure.graph import Step
 
-WORDS = {"from-mexico": FROM_MEXICO, "from-united-states": FROM_UNITED_STATES}
+WORDS = {
+    "from-mexico": FROM_MEXICO,
+    "from-united-states": FROM_UNITED_STATES,
+    "transfer-from-united-states": TRANSFER_FROM_UNITED_STATES,
+    "transfer-from-mexico": TRANSFER_FROM_MEXICO,
+}
 """By procedure; each by the process and the name of a step."""
 
 

@@ -31,19 +31,26 @@ MOST_STEPS = 4
 
 def plain_page(found: NextSteps, lang: Language) -> Page:
     """One page in plain words, in one language."""
-    return _Telling(found, lang).page()
+    if found.declared.matter == "transfer":
+        from dedere.assessment.plain.telling_transfer import TransferTelling
+
+        return TransferTelling(found, lang).page()
+    return Telling(found, lang).page()
 
 
-class _Telling:
+class Telling:
+    """The page of an extradition; what a transfer says otherwise is in `telling_transfer`."""
+
     def __init__(self, found: NextSteps, lang: Language) -> None:
         self.found = found
         self.lang = lang
-        self.several = len(found.casefile.requests) > 1
+        self.several = len(found.replayed.history.requests) > 1
 
     def page(self) -> Page:
+        """The page."""
         casefile = self.found.casefile
         day = day_said(self.found.as_of.toordinal())
-        under = [self._said(said.AS_OF.format(day=day)), self._said(NO_ADVICE)]
+        under = [self._said(self._as_of().format(day=day)), self._said(NO_ADVICE)]
         if self.lang == "es":
             under.append(said.FOR_ALL)
         if casefile.invented:
@@ -64,6 +71,9 @@ class _Telling:
         )
         words = Section(self._said(said.WORDS), (explained,))
         return Page(page.lang, page.title, page.under, (*page.sections, words))
+
+    def _as_of(self) -> Text:
+        return said.AS_OF
 
     def _title(self) -> Text:
         name = self.found.casefile.person.name
@@ -100,7 +110,8 @@ class _Telling:
             yield Paragraph(self._said(said.NO_STAY), strong=self._can_be_handed_over())
 
     def _requests(self) -> list[Node]:
-        return [node for node in self.found.state if node[0].id == "request"]
+        course = self.found.declared.course
+        return [node for node in self.found.state if node[0] is course]
 
     def _steps_of(self, request: Node) -> Iterator[str]:
         """The last steps of a request and of the suits in it, the oldest first."""
@@ -144,7 +155,9 @@ class _Telling:
         ]
         # In a suit only what is owed is a decision to come; on the way of a request each is.
         near = [
-            (one.node, one.step) for one in self.found.near if one.node[0].id in ("", "request")
+            (one.node, one.step)
+            for one in self.found.near
+            if not one.node[1] or one.node[0] is self.found.declared.course
         ]
         first = [(one.node, one.step) for one in self.found.due if one.deadline]
         due.sort(key=lambda one: one not in first)
@@ -164,10 +177,13 @@ class _Telling:
         if dated:
             yield Paragraph(self._said(DO_NOT_WAIT))
         if undated:
-            yield Paragraph(self._said(said.NO_DAY if self.found.over else said.NO_LAST_DAY))
+            yield Paragraph(self._said(self._no_last_day()))
             yield from undated
         if not dated and not undated and not self.found.over:
             yield Paragraph(self._said(said.NOTHING_TO_ASK))
+
+    def _no_last_day(self) -> Text:
+        return said.NO_DAY if self.found.over else said.NO_LAST_DAY
 
     def _askable(self, *, dated: bool) -> Iterator[tuple[Node, str]]:
         for one in sorted(self.found.enabled, key=_soonest):
@@ -247,7 +263,10 @@ class _Telling:
         if told:
             yield Points(tuple(dict.fromkeys(told)))
         else:
-            yield Paragraph(self._said(said.GOES_ON))
+            yield Paragraph(self._said(self._goes_on()))
+
+    def _goes_on(self) -> Text:
+        return said.GOES_ON
 
     def _silence(self) -> Iterator[str]:
         for one in self.found.enabled:
@@ -315,7 +334,8 @@ class _Telling:
                 items.append(words)
                 continue
             for name in dict.fromkeys(node[1][0] for node in nodes if node[1]):
-                items.append(f"{self._capital(self.found.names.request(name))}: {words}")
+                named = self.found.names.of((self.found.declared.course, (name,)))
+                items.append(f"{self._capital(named)}: {words}")
         return [Points(tuple(dict.fromkeys(items)))] if items else []
 
     def _when(self, day: PartialDate) -> str:
@@ -339,6 +359,16 @@ def _soonest(one: Open) -> int:
 
 
 _HANDOVER = ("surrender",)
+"""Of an extradition: that the person can be taken is said apart."""
 _SOON_OVER = ("MX-ADMIT",)
 """Periods of hours: that they are over years later says nothing to the family."""
-_OF_THE_PERSON = ("MX-AMP30", "MX-AMP15", "MX-EXC", "MX-PROOF", "MX-REV", "US-APP")
+_OF_THE_PERSON = (
+    "MX-AMP30",
+    "MX-AMP15",
+    "MX-EXC",
+    "MX-PROOF",
+    "MX-REV",
+    "US-APP",
+    "TR-APPEAL",
+    "TR-AGAIN",
+)

@@ -52,4 +52,5 @@ INVENTED = Text(
 
 def whom_to_ask(casefile: Casefile) -> tuple[Text, ...]:
     """Whom the person and the family can ask, in the State in which the person is held."""
-    return OWN_LAWYER, PUBLIC_DEFENDER[casefile.requested_state], CONSULATE
+    defender = PUBLIC_DEFENDER.get(casefile.requested_state or "")
+    return (OWN_LAWYER, defender, CONSULATE) if defender else (OWN_LAWYER, CONSULATE)

@@ -168,7 +168,7 @@ class _Reader:
         if not left & bit:
             return Standing(Status.AWAY, because=because)
         if can:
-            return Standing(Status.OPEN)
+            return Standing(Status.LATER if step.beside else Status.OPEN)
         if any(one.relation == "exclude" for one in why):
             return Standing(Status.OUT, because=because)
         return Standing(Status.HELD if held else Status.LATER, because=because)

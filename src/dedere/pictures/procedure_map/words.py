@@ -13,6 +13,7 @@ _SHORT = {
     "mx/lei": Text("LEI", "LEI"),
     "mx/constitution": Text("Mex. Const.", "CPEUM"),
     "treaty-1978": Text("Treaty", "Tratado"),
+    "transfer-treaty-1976": Text("1976 Treaty", "Tratado de 1976"),
     "protocol-1997": Text("Protocol", "Protocolo"),
 }
 """Names of instruments that stand on very many steps."""

@@ -26,9 +26,9 @@ class Mark:
     words: str
     when: str
     request: str
-    """The letter of its request, where there are several."""
+    """The letter of its request or transfer, where there are several."""
     about: str
-    """The request in words, the detail and the sources."""
+    """The request or transfer in words, the detail and the sources."""
 
 
 def read_marks(casefile: Casefile, today: int, lang: str) -> tuple[Mark, ...]:
@@ -46,7 +46,7 @@ def read_marks(casefile: Casefile, today: int, lang: str) -> tuple[Mark, ...]:
             kind=kind_of(event),
             words=event_words(event, lang),
             when=date_words(when, lang),
-            request=letters.get(event.request or "", ""),
+            request=letters.get(event.request or event.transfer or "", ""),
             about=_about(event, casefile, names, lang),
         )
         for number, (event, when) in enumerate(dated, start=1)
@@ -64,8 +64,9 @@ def _dated(casefile: Casefile, today: int) -> list[tuple[Event, PartialDate]]:
 
 def _about(event: Event, casefile: Casefile, names: Mapping[str, str], lang: str) -> str:
     parts = []
-    if event.request is not None and event.request in names:
-        parts.append(names[event.request])
+    of = event.request or event.transfer
+    if of is not None and of in names:
+        parts.append(names[of])
     if event.detail:
         parts.append(event.detail.in_(lang))
     sources = [source for id in event.sources if (source := casefile.source(id))]
@@ -76,15 +77,17 @@ def _about(event: Event, casefile: Casefile, names: Mapping[str, str], lang: str
 
 
 def request_names(casefile: Casefile, lang: str) -> dict[str, str]:
-    """Each request in words."""
-    return {one.id: one.label.in_(lang) if one.label else one.id for one in casefile.requests}
+    """Each request and each transfer in words."""
+    every = (*casefile.requests, *casefile.transfers)
+    return {one.id: one.label.in_(lang) if one.label else one.id for one in every}
 
 
 def request_letters(casefile: Casefile) -> dict[str, str]:
-    """A letter for each request, where there are several: A to Z, A1 and so on."""
-    if len(casefile.requests) < 2:
+    """A letter for each request and transfer, where there are several: A to Z, A1 and so on."""
+    every = (*casefile.requests, *casefile.transfers)
+    if len(every) < 2:
         return {}
-    return {one.id: _letter(place) for place, one in enumerate(casefile.requests)}
+    return {one.id: _letter(place) for place, one in enumerate(every)}
 
 
 def _letter(place: int) -> str:

@@ -45,7 +45,7 @@ def legend(casefile: Casefile, as_of: date, lang: str) -> list[LegendRow]:
     undated = [(event, None) for event in casefile.events if event.date is None]
     requests = request_names(casefile, lang)
     return [
-        _row(event, mark, story, requests.get(event.request or "", ""), casefile)
+        _row(event, mark, story, requests.get(event.request or event.transfer or "", ""), casefile)
         for event, mark in (*drawn, *undated)
     ]
 

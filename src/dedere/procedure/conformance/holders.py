@@ -39,6 +39,8 @@ COURTS: dict[str, Country] = {
             roles.COLLEGIATE_COURT,
             roles.SUPREME_COURT,
             roles.MEXICAN_TRIAL_COURT,
+            roles.ENFORCEMENT_JUDGE,
+            roles.MEXICAN_COURTS,
         )
     },
     **{
@@ -49,6 +51,9 @@ COURTS: dict[str, Country] = {
             roles.COURT_OF_APPEALS,
             roles.US_SUPREME_COURT,
             roles.US_TRIAL_COURT,
+            roles.CONSENT_OFFICER,
+            roles.SUPERVISING_COURT,
+            roles.US_COURTS,
         )
     },
 }
@@ -66,6 +71,9 @@ EXECUTIVES: dict[str, Country] = {
             roles.EMBASSY_OF_MEXICO,
             roles.MEXICAN_AGENTS,
             roles.NATIONAL_SECURITY_COUNCIL,
+            roles.MEXICAN_PRISONS,
+            roles.MEXICAN_ENTITY,
+            roles.MEXICAN_CONSULATE,
         )
     },
     **{
@@ -77,6 +85,13 @@ EXECUTIVES: dict[str, Country] = {
             roles.OIA,
             roles.US_ATTORNEY,
             roles.US_MARSHALS,
+            roles.PRISON_STAFF,
+            roles.BUREAU_OF_PRISONS,
+            roles.TRANSFER_UNIT,
+            roles.US_STATE_OF_THE_UNION,
+            roles.US_MILITARY,
+            roles.PAROLE_COMMISSION,
+            roles.US_CONSULATE,
         )
     },
 }

@@ -219,6 +219,9 @@ def study(
     """
     measured, left_out = [], []
     for history in histories:
+        if history.matter == "transfer":
+            left_out.append((history, _A_TRANSFER))
+            continue
         declared = procedures.get(history.requested_state or "") if procedures else None
         replayed = replay(history, declared, closed=closed, readings=readings)
         if replayed.declared is None:
@@ -237,6 +240,10 @@ def _days(found: Sequence[Length]) -> list[Span]:
     return [one.days for one in found if one.days is not None]
 
 
+_A_TRANSFER = Text(
+    "it is of the transfer of a sentenced person, which is never counted among extraditions",
+    "es de un traslado de persona sentenciada, que nunca se cuenta entre las extradiciones",
+)
 _NO_PROCEDURE = Text(
     "no procedure is declared for its requested State",
     "no hay procedimiento declarado para su Estado requerido",
