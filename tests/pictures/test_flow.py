@@ -134,7 +134,7 @@ def test_declared_phases_are_the_parts_in_their_order() -> None:
             if group.is_phase and group.process is chart.main.process
         ]
         assert [part.title for part in chart.main.parts] == phases
-        assert chart.main.process.name == "request"
+        assert chart.main.process is one.course
 
 
 def test_the_whole_comes_before_what_is_many_times_in_it() -> None:

@@ -30,8 +30,8 @@ InWords = Annotated[
 ]
 
 
-def matter_in(file: str) -> Casefile | History:
-    """The casefile that a file holds, or the timeline.
+def matter_in(file: str) -> Casefile | tuple[History, ...]:
+    """The casefile that a file holds, or the histories of a timeline.
 
     Raises:
         DedereError: where it is neither; with the place, and what is wrong there.
@@ -39,9 +39,9 @@ def matter_in(file: str) -> Casefile | History:
     from dedere.casefile import load
 
     if Path(file).suffix.lower() == ".json" and _is_timeline(Path(file)):
-        from dedere.procedure.timeline import load_timeline
+        from dedere.procedure.timeline import load_timelines
 
-        return load_timeline(file)
+        return load_timelines(file)
     return load(file)
 
 
@@ -56,8 +56,10 @@ def _is_timeline(path: Path) -> bool:
     return not str(data.get("format")).startswith("dedere-casefile/") and "events" in data
 
 
-def write_svg(out: Path, picture: str) -> None:
+def write_svg(out: Path, picture: str, *, said_aside: bool = False) -> None:
     """Write a picture aside, put it in the place of the one before, and say so.
+
+    *said_aside* says so on the error stream, where what is printed is for programs.
 
     Raises:
         InputError: where that cannot be done, or something else than a picture would be lost.
@@ -75,7 +77,7 @@ def write_svg(out: Path, picture: str) -> None:
         raise InputError(place, _NOT_WRITTEN.format(why=why)) from None
     finally:
         unfinished.unlink(missing_ok=True)
-    print_line(_WRITTEN.format(path=out).in_(asked_language()))
+    print_line(_WRITTEN.format(path=out).in_(asked_language()), error=said_aside)
 
 
 _WRITTEN = Text("Written: {path}", "Escrito: {path}")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
-from threading import Lock, Timer
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from dedere.bilingual import Language, Text
+from dedere.bilingual import Text
 from dedere.cli.common import (
     AsOf,
     Json,
@@ -23,11 +21,9 @@ from dedere.cli.common import (
     print_json,
     print_line,
 )
+from dedere.cli.progress import ProgressBar
 from dedere.cli.sweep_said import REQUESTS, as_data, print_words
 from dedere.errors import DedereError, did_you_mean
-
-if TYPE_CHECKING:
-    from rich.progress import Progress
 
 app = new_app(
     "Judge whole tables of requests and offenses at once.",
@@ -37,9 +33,6 @@ app = new_app(
         "dedere sweep --requests r.parquet --offenses o.parquet -o answers --engine duckdb --json",
     ),
 )
-
-SHOW_AFTER = 1.0
-"""Seconds of work after which progress is shown, on a terminal."""
 
 _FILE = "Parquet, Arrow IPC or CSV."
 Requests = Annotated[
@@ -162,7 +155,7 @@ def sweep(
         }
         at_once = at_once or REQUESTS_AT_ONCE
         job = Job(plan, opened, Path(output), engine, deciding, at_once)
-        progress = _Progress(language(lang))
+        progress = ProgressBar(REQUESTS, language(lang))
         try:
             summary = run(job, make, progress.report)
         except KeyboardInterrupt:
@@ -208,55 +201,6 @@ def _check_is_one_of(option: str, written: str, known: tuple[str, ...]) -> None:
             ),
             did_you_mean(written, known),
         )
-
-
-class _Progress:
-    """A bar on the error stream: on a terminal only, and only where the work takes a while."""
-
-    def __init__(self, lang: Language) -> None:
-        self.lang = lang
-        self.done = 0
-        self.of: int | None = None
-        self.bar: Progress | None = None
-        self.lock = Lock()
-        self.later = Timer(SHOW_AFTER, self._open)
-        self.later.daemon = True
-        if sys.stderr.isatty():
-            self.later.start()
-
-    def report(self, done: int, of: int | None) -> None:
-        with self.lock:
-            self.done, self.of = done, of
-            if self.bar is not None:
-                self.bar.update(self.bar.task_ids[0], completed=done, total=of)
-
-    def _open(self) -> None:
-        from rich.console import Console
-        from rich.progress import (
-            BarColumn,
-            MofNCompleteColumn,
-            Progress,
-            TextColumn,
-            TimeRemainingColumn,
-        )
-
-        with self.lock:
-            self.bar = Progress(
-                TextColumn("{task.description}"),
-                BarColumn(),
-                MofNCompleteColumn(),
-                TimeRemainingColumn(),
-                console=Console(stderr=True),
-                transient=True,
-            )
-            self.bar.add_task(REQUESTS.in_(self.lang), total=self.of, completed=self.done)
-            self.bar.start()
-
-    def close(self) -> None:
-        self.later.cancel()
-        with self.lock:
-            if self.bar is not None:
-                self.bar.stop()
 
 
 _MISSING = Text("Missing option '{name}'.", "Falta la opción «{name}».")

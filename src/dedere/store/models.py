@@ -113,3 +113,28 @@ class Entry(_Written):
 
     def __str__(self) -> str:
         return f"{self.case_id} {self.subject}:{self.fact}"
+
+
+class TimeRecord(_Written):
+    """A computation of the time left on a sentence, kept with a transfer.
+
+    *record* is the whole record in the form of ``dedere-time-record/1``, with its history. A
+    confirmation or an override is a further row that names the *first*; the last one counts.
+    """
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="time_records")
+    transfer = models.CharField(max_length=200)
+    first = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, related_name="later", editable=False
+    )
+    """The row with which the record began; none for that row itself."""
+    record = models.JSONField()
+    by = models.CharField(max_length=200)
+    recorded_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["case", "transfer"])]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} {self.transfer} {self.pk}"

@@ -6,6 +6,23 @@ without them; "not known" means the same in both, that completions of what is mi
 """
 
 from dedere.sweep.compiling import Plan, SweptRule, compile_law
-from dedere.sweep.sweeping import ENGINES, Engine, Swept, sweep_tables
+from dedere.sweep.sweeping import (
+    ENGINES,
+    Engine,
+    Swept,
+    SweptTransfers,
+    sweep_tables,
+    sweep_transfers,
+)
 
-__all__ = ["ENGINES", "Engine", "Plan", "Swept", "SweptRule", "compile_law", "sweep_tables"]
+__all__ = [
+    "ENGINES",
+    "Engine",
+    "Plan",
+    "Swept",
+    "SweptRule",
+    "SweptTransfers",
+    "compile_law",
+    "sweep_tables",
+    "sweep_transfers",
+]

@@ -1,13 +1,15 @@
 """The law of a day compiled to columns: for each rule a tree, and the columns that it reads.
 
-A rule about the case, the person or the request is answered on each row of the requests, a rule
-about an offense on each row of the offenses. What only reads the request is computed once on the
-requests and read at the offenses. A rule that cannot be swept is named with the reason.
+A plan stands on a *base* table. Of extraditions it is the requests: a rule about the case, the
+person or the request is answered on each of their rows, a rule about an offense on each row of the
+offenses, and what only reads the request is computed once on the requests and read at the offenses.
+Of transfers of sentenced persons it is the transfers, with the facts of the person on the same row.
+No plan holds rules of both. A rule that cannot be swept is named with the reason.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -41,6 +43,17 @@ from dedere.sweep.tree import Constant, Forest, Interval, Node, Operand, Sign, W
 from dedere.sweep.uses import table_of
 
 TABLES = (Level.REQUEST, Level.OFFENSE, Level.DOCUMENT, Level.ASSURANCE)
+"""The tables of extraditions, the base first."""
+TABLES_ON: Mapping[Level, tuple[Level, ...]] = {
+    Level.REQUEST: TABLES,
+    Level.TRANSFER: (Level.TRANSFER, Level.DOCUMENT),
+}
+"""The tables that stand on a base, the base itself first."""
+ANSWERED_ON: Mapping[Level, tuple[Level, ...]] = {
+    Level.REQUEST: (Level.REQUEST, Level.OFFENSE),
+    Level.TRANSFER: (Level.TRANSFER,),
+}
+"""The tables on whose rows rules are answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +103,7 @@ class SweptRule:
 
 @dataclass(eq=False)
 class Plan:
-    """The law of a day, under some readings, as columns.
+    """The law of a day, under some readings, as columns on a base table and those below it.
 
     *columns* says for each table what each prepared column holds; *not_swept* names each rule
     that cannot be swept, with the reason.
@@ -100,11 +113,26 @@ class Plan:
     as_of: date
     readings: Mapping[str, str]
     forest: Forest
+    base: Level = Level.REQUEST
     rules: tuple[SweptRule, ...] = ()
     not_swept: dict[str, Text] = field(default_factory=dict)
     unanswered: tuple[Rule, ...] = ()
     """The rules in force behind *not_swept*."""
     columns: dict[Level, dict[str, Spec]] = field(default_factory=dict)
+
+    @property
+    def tables(self) -> tuple[Level, ...]:
+        """The tables that are read, the base first."""
+        return TABLES_ON[self.base]
+
+    @property
+    def answered_on(self) -> tuple[Level, ...]:
+        """The tables on whose rows rules are answered."""
+        return ANSWERED_ON[self.base]
+
+    def table_of(self, level: Level) -> Level:
+        """The table on which the facts of a level stand."""
+        return table_of(level, self.base)
 
     @property
     def facts(self) -> dict[str, Fact]:
@@ -129,7 +157,12 @@ class Plan:
 
 
 def compile_law(
-    library: Library, as_of: date | None = None, readings: Mapping[str, str] | None = None
+    library: Library,
+    as_of: date | None = None,
+    readings: Mapping[str, str] | None = None,
+    base: Level = Level.REQUEST,
+    only: Callable[[Rule], bool] | None = None,
+    more: Iterable[Rule] = (),
 ) -> Plan:
     """Compile the law of a day.
 
@@ -137,13 +170,21 @@ def compile_law(
         library: the law.
         as_of: the day asked for, today if not given.
         readings: the readings chosen, by name; the default of each other.
+        base: the requests (of extradition) or the transfers (of sentenced persons).
+        only: which of the rules in force are answered; all if not given.
+        more: rules of nobody's law that are answered besides, such as several of the law's joined.
     """
     day = as_of or date.today()
-    plan = Plan(library, day, dict(readings or {}), Forest())
+    plan = Plan(library, day, dict(readings or {}), Forest(), base)
     placing = _Placing(plan)
     swept = []
     unanswered = []
-    for rule in library.rules_in_force(day.toordinal()):
+    in_force = [
+        rule
+        for rule in library.rules_in_force(day.toordinal())
+        if (rule.level is Level.TRANSFER) is (base is Level.TRANSFER) and (not only or only(rule))
+    ]
+    for rule in (*in_force, *more):
         try:
             swept.append(placing.rule(rule))
         except CannotSweepError as reason:
@@ -160,12 +201,14 @@ class _Placing:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.forest = plan.forest
-        plan.columns = {table: {} for table in TABLES}
+        self.base = plan.base
+        plan.columns = {table: {} for table in plan.tables}
         self.numbers: dict[object, int] = {}
         self.names: dict[str, Spec] = {}
 
     def rule(self, rule: Rule) -> SweptRule:
-        if rule.level not in (Level.CASE, Level.PERSON, Level.REQUEST, Level.OFFENSE):
+        table = self.plan.table_of(rule.level)
+        if table not in self.plan.answered_on:
             raise CannotSweepError(
                 Text(
                     f"it is asked of each {rule.level.label.en}; a sweep answers for requests and "
@@ -176,14 +219,13 @@ class _Placing:
             )
         asked = term(rule.answer, self.plan.as_of.toordinal(), self.plan.readings)
         split = exact(asked)
-        table = table_of(rule.level)
         return SweptRule(rule, table, self.place(split, table), split, asked)
 
     def place(self, whole: Term, at: Level) -> Node:
         """The tree of a term on a table."""
         forest = self.forest
-        if at is not Level.REQUEST and _home(whole) is Level.REQUEST:
-            return forest.above(self.place(whole, Level.REQUEST))
+        if at is not self.base and self._is_above(whole):
+            return forest.above(self.place(whole, self.base))
         match whole:
             case Sure(value):
                 return forest.known(value)
@@ -198,6 +240,13 @@ class _Placing:
             case Number(least, parts):
                 return forest.at_least(least, [self.place(part, at) for part in parts])
             case Listed(level, condition, least, every):
+                if level not in self.plan.tables:
+                    raise CannotSweepError(
+                        Text(
+                            f"it asks of {level.label_of_list.en}, which have no table here",
+                            f"pregunta por {level.label_of_list.es}, que aquí no tienen tabla",
+                        )
+                    )
                 complete = self._column(at, Complete(level))
                 return forest.below(level, self.place(condition, level), least, every, complete)
             case Is(fact, options):
@@ -210,12 +259,12 @@ class _Placing:
                 return forest.flag(self._column(at, whole))
 
     def _joined(self, parts: tuple[Term, ...], at: Level, how: Literal["all", "any"]) -> list[Node]:
-        """The parts on their table; those that only read the request joined there first."""
-        above = [part for part in parts if at is not Level.REQUEST and _is_above(part)]
+        """The parts on their table; those that only read the base joined there first."""
+        above = [part for part in parts if at is not self.base and self._is_above(part)]
         placed = [self.place(part, at) for part in parts if part not in above]
         if above:
             join = self.forest.all_of if how == "all" else self.forest.any_of
-            there = join(self.place(part, Level.REQUEST) for part in above)
+            there = join(self.place(part, self.base) for part in above)
             placed.append(self.forest.above(there))
         return placed
 
@@ -237,7 +286,7 @@ class _Placing:
     def _name(self, spec: Spec) -> str:
         match spec:
             case Complete(level):
-                return f"request.{level.plural}_complete"
+                return complete_of(self.base, level)
             case Counts(level):
                 return f"{level}.counts"
             case Holds(fact):
@@ -249,30 +298,33 @@ class _Placing:
             case _:
                 return name_of(spec, lambda one: self.numbers.setdefault(one, len(self.numbers)))
 
+    def _is_above(self, whole: Term) -> bool:
+        return self._home(whole) is self.base
 
-def _is_above(whole: Term) -> bool:
-    return _home(whole) is Level.REQUEST
+    def _home(self, whole: Term) -> Level | None:
+        """The table on which a term can be computed: the lowest that it reads; None of nothing."""
+        match whole:
+            case Sure() | Unsure():
+                return None
+            case Listed():
+                return self.base
+            case Counts(level):
+                return level
+            case Holds(fact) | Is(fact):
+                return self._lowest([fact])
+            case Has(fact, option):
+                return self._lowest([fact, option] if isinstance(option, Choice) else [fact])
+            case Less(left, _, right):
+                return self._lowest([*all_facts_of(left), *all_facts_of(right)])
+            case _:
+                homes = [h for part in parts_of(whole) if (h := self._home(part)) is not None]
+                return max(homes, key=self.plan.tables.index, default=None)
+
+    def _lowest(self, facts: list[Fact]) -> Level:
+        tables = (self.plan.table_of(fact.level) for fact in facts)
+        return max(tables, key=self.plan.tables.index)
 
 
-def _home(whole: Term) -> Level | None:
-    """The table on which a term can be computed: the lowest that it reads; None of nothing."""
-    match whole:
-        case Sure() | Unsure():
-            return None
-        case Listed():
-            return Level.REQUEST
-        case Counts(level):
-            return level
-        case Holds(fact) | Is(fact):
-            return table_of(fact.level)
-        case Has(fact, option):
-            return _lowest([fact, option] if isinstance(option, Choice) else [fact])
-        case Less(left, _, right):
-            return _lowest([*all_facts_of(left), *all_facts_of(right)])
-        case _:
-            homes = [home for part in parts_of(whole) if (home := _home(part)) is not None]
-            return max(homes, key=TABLES.index, default=None)
-
-
-def _lowest(facts: list[Fact]) -> Level:
-    return max((table_of(fact.level) for fact in facts), key=TABLES.index)
+def complete_of(base: Level, level: Level) -> str:
+    """The column of a base table that says whether the list of a level holds all there is."""
+    return f"{base}.{level.plural}_complete"

@@ -8,7 +8,7 @@ rules that read it are computed anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
@@ -25,7 +25,7 @@ from dedere.sweep.planes import Evaluator, Plane, Planes, at_rows, rows_of, word
 from dedere.sweep.preparing import Prepared
 from dedere.sweep.reading import Ints
 from dedere.sweep.supposing import Reading, suppositions
-from dedere.sweep.uses import reads, table_of
+from dedere.sweep.uses import reads
 
 
 class Decided(NamedTuple):
@@ -67,29 +67,36 @@ def deciding_facts(prepared: Prepared) -> Table:
     return _table(prepared, _all(base, reading, rules))
 
 
-def deciding_planes(prepared: Prepared) -> Iterator[Deciding]:
-    """Two planes for each rule and each fact of its row or its request, unless it never decides."""
-    rules = prepared.deciding_rules()
+def deciding_planes(prepared: Prepared, of: Collection[str] | None = None) -> Iterator[Deciding]:
+    """Two planes for each rule and each fact of its row or its base row, unless it never decides.
+
+    Args:
+        prepared: the columns.
+        of: the rules that are asked, by name; all if not given.
+    """
+    rules = [one for one in prepared.deciding_rules() if of is None or one.id in of]
     reading = Reading(prepared, [one.tree for one in rules])
     yield from _of_facts(Evaluator(prepared), reading, rules)
 
 
 def _all(base: Evaluator, reading: Reading, rules: list[SweptRule]) -> Iterator[Decided]:
+    plan = base.prepared.plan
     for one, fact, true, false in _of_facts(base, reading, rules):
-        yield from _decided(one, fact.key, base, Planes(true, false), table_of(fact.level))
+        yield from _decided(one, fact.key, base, Planes(true, false), plan.table_of(fact.level))
     lists = Lists(base, reading)
     for one in rules:
         for name, ways in lists.rests(one):
-            yield from _decided(one, name, base, ways, Level.REQUEST)
+            yield from _decided(one, name, base, ways, base.prepared.base)
         for found in lists.entries(one):
             yield Decided(one, *found)
 
 
 def _of_facts(base: Evaluator, reading: Reading, rules: list[SweptRule]) -> Iterator[Deciding]:
+    plan = base.prepared.plan
     by_fact: dict[Fact, list[SweptRule]] = {}
     for one in rules:
         for fact in dict.fromkeys(reads(one.asked)):
-            if table_of(fact.level) in (Level.REQUEST, one.table):
+            if plan.table_of(fact.level) in (plan.base, one.table):
                 by_fact.setdefault(fact, []).append(one)
     for fact, asking in by_fact.items():
         yield from _of_fact(fact, base, reading, asking)
@@ -103,7 +110,7 @@ def _of_fact(
     found: dict[str, Planes] = {}
 
     def where() -> Plane:
-        return _open_rows(table_of(fact.level), base.prepared, rules, unknown)
+        return _open_rows(base.prepared.plan.table_of(fact.level), base.prepared, rules, unknown)
 
     for evaluator, touched in suppositions(fact, base, reading, rules, where):
         for one in touched:

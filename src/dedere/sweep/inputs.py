@@ -1,4 +1,4 @@
-"""The tables that are swept, checked: keys, columns, and the request of each row.
+"""The tables that are swept, checked: keys, columns, and the base row (the request) of each row.
 
 Everything that is wrong is collected and raised together, each with the table, the column, the
 first rows and the mend.
@@ -17,9 +17,9 @@ from dedere.errors import InputError, InputErrors, Place, did_you_mean
 from dedere.law.language.facts import Fact
 from dedere.law.language.situation import Level
 from dedere.sweep.arrow import Array, Table, pa, pc
-from dedere.sweep.compiling import TABLES, Complete, Plan
+from dedere.sweep.compiling import Complete, Plan, complete_of
 from dedere.sweep.reading import Ints, Mask, Read, Refusal, read_column, read_flags
-from dedere.sweep.uses import reads, table_of
+from dedere.sweep.uses import reads
 
 SHOWN = 5
 """How many rows a message names."""
@@ -28,16 +28,16 @@ LISTED = (Level.OFFENSE, Level.DOCUMENT, Level.ASSURANCE)
 
 @dataclass(slots=True, eq=False)
 class Rows:
-    """One table: its keys, the place of each row's request, and what its columns say.
+    """One table: its keys, the place of each row's base row, and what its columns say.
 
-    *request* is None for the requests themselves. *raw* holds the facts that have a column, by
+    *above* is None for the base itself. *raw* holds the facts that have a column, by
     key.
     """
 
     level: Level
     count: int
     keys: Array
-    request: Ints | None
+    above: Ints | None
     raw: dict[str, Read] = field(default_factory=dict)
     complete: dict[Level, Mask] = field(default_factory=dict)
 
@@ -57,18 +57,22 @@ def key_of(level: Level) -> str:
 
 def facts_on(plan: Plan, table: Level) -> dict[str, Fact]:
     """The facts that are columns of a table, by key."""
-    return {key: fact for key, fact in plan.facts.items() if table_of(fact.level) is table}
+    return {key: fact for key, fact in plan.facts.items() if plan.table_of(fact.level) is table}
 
 
 def columns_of(plan: Plan, table: Level) -> list[str]:
     """Every column that a table may have, keys first."""
-    keys = [key_of(table)] if table is Level.REQUEST else [key_of(table), key_of(Level.REQUEST)]
     facts = facts_on(plan, table)
-    columns = [*keys, *facts]
+    columns = [*keys_on(plan, table), *facts]
     columns += [f"{key}.complete" for key, fact in facts.items() if fact.type == "several"]
-    if table is Level.REQUEST:
-        columns += [f"request.{level.plural}_complete" for level in LISTED]
+    if table is plan.base:
+        columns += [complete_of(plan.base, level) for level in plan.tables[1:]]
     return columns
+
+
+def keys_on(plan: Plan, table: Level) -> list[str]:
+    """The columns of keys of a table: its own, and that of its base row."""
+    return [key_of(table)] if table is plan.base else [key_of(table), key_of(plan.base)]
 
 
 def read_tables(
@@ -86,12 +90,12 @@ def read_tables(
     """
     reader = _Reader(plan, dict(names or {}))
     found: dict[Level, Rows] = {}
-    for level in TABLES:
+    for level in plan.tables:
         table = tables.get(level)
         if table is None:
-            table = pa.table({name: pa.array([], pa.string()) for name in reader.keys(level)})
+            table = pa.table({name: pa.array([], pa.string()) for name in keys_on(plan, level)})
             reader.given.discard(level)
-        found[level] = reader.table(level, table, found.get(Level.REQUEST))
+        found[level] = reader.table(level, table, found.get(plan.base))
     if reader.problems:
         raise InputErrors(reader.problems)
     return Inputs(found, reader.absent())
@@ -102,35 +106,33 @@ class _Reader:
         self.plan = plan
         self.names = names
         self.problems: list[InputError] = []
-        self.given: set[Level] = set(TABLES)
+        self.given: set[Level] = set(plan.tables)
         self.there: set[str] = set()
-
-    def keys(self, level: Level) -> list[str]:
-        return [key_of(level)] if level is Level.REQUEST else [key_of(level), key_of(Level.REQUEST)]
 
     def absent(self) -> list[str]:
         """The columns that a rule reads, or that could complete a list, and that are not there."""
         read = dict.fromkeys(fact.key for one in self.plan.rules for fact in reads(one.asked))
-        for spec in self.plan.columns[Level.REQUEST].values():
+        for spec in self.plan.columns[self.plan.base].values():
             if isinstance(spec, Complete):
-                read[f"request.{spec.level.plural}_complete"] = None
+                read[complete_of(self.plan.base, spec.level)] = None
         return [name for name in read if name not in self.there]
 
-    def table(self, level: Level, table: Table, requests: Rows | None) -> Rows:
+    def table(self, level: Level, table: Table, base: Rows | None) -> Rows:
         allowed = columns_of(self.plan, level)
         self._columns(level, table, allowed)
         keys = self._key(level, table, key_of(level))
         self._duplicates(level, keys)
         rows = Rows(level, table.num_rows, keys, None)
-        if requests is not None:
-            rows.request = self._requests(level, table, requests)
+        if base is not None:
+            rows.above = self._above(level, table, base)
         for key, fact in facts_on(self.plan, level).items():
             if key in table.column_names:
                 self.there.add(key)
                 self._fact(level, table, fact, rows)
-        if level is Level.REQUEST:
-            for below in LISTED:
-                rows.complete[below] = self._flags(level, table, f"request.{below.plural}_complete")
+        if level is self.plan.base:
+            for below in self.plan.tables[1:]:
+                name = complete_of(self.plan.base, below)
+                rows.complete[below] = self._flags(level, table, name)
         return rows
 
     # -- messages --------------------------------------------------------------------------------
@@ -166,7 +168,7 @@ class _Reader:
                 )
 
     def _where_to(self, level: Level, name: str, allowed: Iterable[str]) -> Text | None:
-        for other in TABLES:
+        for other in self.plan.tables:
             if other is not level and name in columns_of(self.plan, other):
                 return Text(
                     f"It belongs in the table of {other.plural}.",
@@ -235,27 +237,21 @@ class _Reader:
             np.asarray(pc.is_in(keys, value_set=often)),
         )
 
-    def _requests(self, level: Level, table: Table, requests: Rows) -> Ints:
-        column = self._key(level, table, key_of(Level.REQUEST))
-        if pa.types.is_integer(column.type) is not pa.types.is_integer(requests.keys.type):
+    def _above(self, level: Level, table: Table, base: Rows) -> Ints:
+        column = self._key(level, table, key_of(base.level))
+        if len(column) == 0:  # no need to look through the keys of the base
+            return np.zeros(0, dtype=np.intp)
+        if pa.types.is_integer(column.type) is not pa.types.is_integer(base.keys.type):
             column = column.cast(pa.string())
-            known = requests.keys.cast(pa.string())
+            known = base.keys.cast(pa.string())
         else:
-            known = requests.keys.cast(column.type)
+            known = base.keys.cast(column.type)
         found = pc.index_in(column, value_set=known)
         lost = np.asarray(pc.and_(pc.is_null(found), pc.is_valid(column)))
         if lost.any():
             written = str(column.filter(pa.array(lost))[0])
-            self._refuse(
-                level,
-                key_of(Level.REQUEST),
-                Text(f"there is no request '{written}'.", f"no hay ninguna solicitud «{written}»."),
-                lost,
-                Text(
-                    "Every row names a request of the table of requests.",
-                    "Cada fila nombra una solicitud de la tabla de solicitudes.",
-                ),
-            )
+            found_no, names = no_such_row(base.level, written)
+            self._refuse(level, key_of(base.level), found_no, lost, names)
         places: Ints = np.asarray(found.fill_null(0)).astype(np.intp)
         return places
 
@@ -280,6 +276,25 @@ class _Reader:
             except Refusal as refusal:
                 self._refuse(level, name, refusal.found, refusal.rows, refusal.todo)
         return np.zeros(table.num_rows, dtype=np.bool_)
+
+
+def no_such_row(base: Level, key: object) -> tuple[Text, Text]:
+    """What is said of a row that names a base row which is not there, and the mend."""
+    if base is Level.TRANSFER:
+        return (
+            Text(f"there is no transfer '{key}'.", f"no hay ningún traslado «{key}»."),
+            Text(
+                "Every row names a transfer of the table of transfers.",
+                "Cada fila nombra un traslado de la tabla de traslados.",
+            ),
+        )
+    return (
+        Text(f"there is no request '{key}'.", f"no hay ninguna solicitud «{key}»."),
+        Text(
+            "Every row names a request of the table of requests.",
+            "Cada fila nombra una solicitud de la tabla de solicitudes.",
+        ),
+    )
 
 
 def _whole(table: Table, name: str) -> Array:

@@ -34,7 +34,6 @@ from dedere.sweep.reading import Ints
 from dedere.sweep.supposing import Reading, above, suppositions
 from dedere.sweep.terms import Counts
 from dedere.sweep.tree import Above, Below, Flag, Node, parts_of, walk
-from dedere.sweep.uses import table_of
 
 Entries = tuple[str, Ints, Ints, Level, Ints]
 """A fact; rows of a rule; which ways it decides there; the table and the rows that lack it."""
@@ -64,12 +63,12 @@ class Lists:
                 after = Evaluator(base.prepared, base, anew, replaced).planes(one.tree, one.table)
                 so |= after.true
                 otherwise |= after.false
-            yield f"request.{level.plural}", Planes(so & unknown, otherwise & unknown)
+            yield f"{base.prepared.base}.{level.plural}", Planes(so & unknown, otherwise & unknown)
 
     def _rest(self, node: Below, counts: bool) -> Planes:
         """A list with something unlisted that counts (for "every": that fails), or nothing."""
         complete = self.complete(node)
-        before = self.base.planes(node, Level.REQUEST)
+        before = self.base.planes(node, self.base.prepared.base)
         is_open = ~(complete | before.true | before.false)
         if counts:
             return (
@@ -84,7 +83,7 @@ class Lists:
 
     def complete(self, node: Below) -> Plane:
         """The requests of which a list is known to hold all there is."""
-        return of_arrow(self.base.prepared.flags(Level.REQUEST, node.complete)).true
+        return of_arrow(self.base.prepared.flags(self.base.prepared.base, node.complete)).true
 
     def order(self, level: Level) -> tuple[Ints, Ints, Ints]:
         """The entries of a list by their request; for each request the first, and how many."""
@@ -92,7 +91,7 @@ class Lists:
         if found is None:
             prepared = self.base.prepared
             index = prepared.index(level)
-            counts = np.bincount(index, minlength=prepared.rows(Level.REQUEST).count)
+            counts = np.bincount(index, minlength=prepared.rows(prepared.base).count)
             first = np.cumsum(counts) - counts
             found = self._order[level] = (np.argsort(index, kind="stable"), first, counts)
         return found
@@ -108,7 +107,7 @@ class Lists:
                 fact: None
                 for node in asked
                 for fact in sorted(reading.facts[id(node)], key=lambda fact: fact.key)
-                if table_of(fact.level) is level
+                if base.prepared.plan.table_of(fact.level) is level
             }
             for fact in facts:
                 supposed = suppositions(fact, base, reading, [one], pairs.where)
@@ -151,7 +150,7 @@ class _Pairs:
         prepared = self.base.prepared
         before = self.base.planes(one.tree, one.table)
         rows = rows_of(~(before.true | before.false), prepared.rows(one.table).count)
-        requests = rows if one.table is Level.REQUEST else prepared.index(one.table)[rows]
+        requests = rows if one.table is prepared.base else prepared.index(one.table)[rows]
         order, first, counts = lists.order(level)
         counts = counts[requests]
         ends = np.cumsum(counts)
@@ -224,7 +223,7 @@ class _Pairs:
         if found is None:
             prepared = self.base.prepared
             index = prepared.index(self.level)
-            requests = prepared.rows(Level.REQUEST).count
+            requests = prepared.rows(prepared.base).count
             true, false = (
                 np.bincount(index[rows_of(plane, len(index))], minlength=requests).astype(np.int32)
                 for plane in self.base.planes(node.condition, self.level)
@@ -238,8 +237,9 @@ class _At:
 
     def __init__(self, pairs: _Pairs, chosen: Ints) -> None:
         self.pairs = pairs
+        self.above = pairs.base.prepared.base
         self.rows = {
-            Level.REQUEST: pairs.requests[chosen],
+            self.above: pairs.requests[chosen],
             pairs.one.table: pairs.rows[chosen],
         }
         self._before: dict[tuple[Level, int], Planes] = {}
@@ -250,7 +250,7 @@ class _At:
             return replaced[id(node)]
         if id(node) not in self.pairs.hanging:
             return self._as_before(node, table)
-        lower = Level.REQUEST if isinstance(node, Above) else table
+        lower = self.above if isinstance(node, Above) else table
         parts = [self.weigh(part, lower, replaced) for part in parts_of(node)]
         return Evaluator.joined(node, parts)
 

@@ -15,7 +15,6 @@ from dedere.sweep.planes import Evaluator, Plane, Planes, packed, rows_of, unpac
 from dedere.sweep.quantities import Point, points_in
 from dedere.sweep.reading import Bounds, Ints, Mask
 from dedere.sweep.tree import Compare, Constant, Interval, Node, Operand
-from dedere.sweep.uses import table_of
 
 
 class Opened:
@@ -28,7 +27,7 @@ class Opened:
     def __init__(self, fact: Compared, base: Evaluator, where: Plane) -> None:
         self.fact = fact
         self.prepared = base.prepared
-        self.home = table_of(fact.level)
+        self.home = self.prepared.plan.table_of(fact.level)
         found = self.prepared.fact(fact)
         count = self.prepared.rows(self.home).count
         self._rows: dict[Level, Ints] = {}
@@ -100,7 +99,7 @@ class Opened:
 
     def at_home(self, fact: Compared) -> Bounds:
         """What a fact can be on the fact's own table; a `KeyError` for one that stands lower."""
-        if table_of(fact.level) not in (self.home, Level.REQUEST):
+        if self.prepared.plan.table_of(fact.level) not in (self.home, self.prepared.base):
             raise KeyError(fact.key)
         return self.own if fact is self.fact else self.fact_on(self.home, fact)
 

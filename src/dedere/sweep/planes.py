@@ -188,14 +188,14 @@ class Evaluator:
             case Not() | And() | Or() | AtLeast():
                 return self.joined(node, [self.planes(part, table) for part in parts_of(node)])
             case Above(part):
-                planes = self.planes(part, Level.REQUEST)
+                planes = self.planes(part, self.prepared.base)
                 if self.base is not None and _is_same(
-                    planes, self.base.planes(part, Level.REQUEST)
+                    planes, self.base.planes(part, self.prepared.base)
                 ):
                     return self.base.planes(node, table)
                 return self._above(planes, table)
             case Below():
-                complete = of_arrow(self.prepared.flags(Level.REQUEST, node.complete)).true
+                complete = of_arrow(self.prepared.flags(self.prepared.base, node.complete)).true
                 return self.below(node, complete)
             case Known(value):
                 return self.constant(value, table)
@@ -301,7 +301,7 @@ class Evaluator:
     # -- joins -----------------------------------------------------------------------------------
 
     def _above(self, planes: Planes, table: Level) -> Planes:
-        requests = self.prepared.rows(Level.REQUEST).count
+        requests = self.prepared.rows(self.prepared.base).count
         true, false = unpacked(planes.true, requests), unpacked(planes.false, requests)
         both = np.bitwise_or(true.view(np.uint8), np.left_shift(false.view(np.uint8), 1))
         taken = both.take(self.prepared.index(table))
@@ -318,7 +318,7 @@ def listed(node: Below, planes: Planes, complete: Plane, prepared: Prepared) -> 
 
     Those of the requests in *complete* hold all there is.
     """
-    requests = prepared.rows(Level.REQUEST).count
+    requests = prepared.rows(prepared.base).count
     index, rows = prepared.index(node.table), prepared.rows(node.table).count
     possible = ~planes.false
     if node.every:

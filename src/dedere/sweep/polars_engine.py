@@ -100,7 +100,7 @@ class PolarsEngine:
     def _from_above(self, nodes: list[Above], table: Level) -> list[pl.Series]:
         if not nodes:
             return []
-        answers = self.answers([node.part for node in nodes], Level.REQUEST)
+        answers = self.answers([node.part for node in nodes], self.prepared.base)
         index = pl.Series("index", self.prepared.index(table))
         return [
             _series(name_of(node), answer).gather(index)
@@ -115,9 +115,9 @@ class PolarsEngine:
         for table, asked in lists.items():
             answers = self.answers([node.condition for node in asked], table)
             for node, answer in zip(asked, answers, strict=True):
-                complete = of_arrow(self.prepared.flags(Level.REQUEST, node.complete)).true
+                complete = of_arrow(self.prepared.flags(self.prepared.base, node.complete)).true
                 found = listed(node, of_arrow(answer), complete, self.prepared)
-                requests = self.prepared.rows(Level.REQUEST).count
+                requests = self.prepared.rows(self.prepared.base).count
                 made.append(_series(name_of(node), to_arrow(found, requests)))
         return made
 

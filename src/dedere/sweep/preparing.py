@@ -18,7 +18,7 @@ from dedere.law.language.facts import Choice, Compared, Dated, Fact, MoneyFact
 from dedere.law.language.situation import Level
 from dedere.law.language.unknowns import OPEN, Reach
 from dedere.sweep.arrow import Array, Table, pa, pc
-from dedere.sweep.compiling import TABLES, Complete, Plan, Spec, SweptRule
+from dedere.sweep.compiling import Complete, Plan, Spec, SweptRule
 from dedere.sweep.counting import bounds, on_open_rows
 from dedere.sweep.inputs import Inputs, Rows
 from dedere.sweep.narrowing import Narrowing, narrowed
@@ -34,14 +34,13 @@ from dedere.sweep.quantities import (
 from dedere.sweep.reading import Bounds, Ints, Lists, Mask
 from dedere.sweep.terms import Counts, Has, Holds
 from dedere.sweep.tree import Above, Below, Compare, Flag, InSet, Interval, Node, Whole, parts_of
-from dedere.sweep.uses import table_of
 
 
 class Prepared:
     """The prepared columns of one batch, and the trees of the rules narrowed to it.
 
     *trees* stand in the order of the plan's rules. *index* says for each row of a lower table
-    the place of its request.
+    the place of its base row.
     """
 
     def __init__(
@@ -53,12 +52,14 @@ class Prepared:
         reach: Reach = OPEN,
     ) -> None:
         self.plan = plan
+        self.base = plan.base
         self.inputs = inputs
         self.reach = reach
         self.day = plan.as_of.toordinal()
         self.is_present = plan.as_of >= (today or date.today())
         self._facts: dict[tuple[Level, Fact], Bounds] = {}
         self._made: dict[tuple[Level, str], Array | Bounds] = {}
+        self._kinds: dict[frozenset[Fact], tuple[Ints, Ints] | None] = {}
         self.trees: list[Node] = []
 
     def narrow(self) -> None:
@@ -82,9 +83,9 @@ class Prepared:
         return self.inputs.tables[table]
 
     def index(self, table: Level) -> Ints:
-        """For each row of a lower table, the place of its request."""
-        places = self.rows(table).request
-        assert places is not None  # noqa: S101 - only the requests have none
+        """For each row of a lower table, the place of its base row."""
+        places = self.rows(table).above
+        assert places is not None  # noqa: S101 - only the base has none
         return places
 
     # -- columns by name -------------------------------------------------------------------------
@@ -170,7 +171,7 @@ class Prepared:
             case Counts(level):
                 return self._counts(level)
             case Complete(level):
-                return pa.array(self.rows(Level.REQUEST).complete[level])
+                return pa.array(self.rows(self.base).complete[level])
             case _:
                 raise TypeError(spec)
 
@@ -180,14 +181,14 @@ class Prepared:
 
     def _raw(self, table: Level, fact: Fact, kind: object) -> Array:
         """A fact's own column, read at the rows of *table*."""
-        home = table_of(fact.level)
+        home = self.plan.table_of(fact.level)
         column: Array = self.rows(home).raw.get(fact.key)
         if column is None:
             return pa.nulls(self.rows(table).count, kind)
         return column if home is table else column.take(pa.array(self.index(table)))
 
     def _has(self, table: Level, fact: Fact, option: str | Choice) -> Array:
-        home = table_of(fact.level)
+        home = self.plan.table_of(fact.level)
         count = self.rows(table).count
         lists = self.rows(home).raw.get(fact.key)
         if lists is None:
@@ -223,19 +224,37 @@ class Prepared:
             return self.fact_on(table, fact)
 
         points = points_in(spec)
-        if points:
+        if not points:
+            return bounds(spec, of_fact, self.reach)
+        alike = self._alike(table, all_facts_of(spec))
+        if alike is None:
             return on_open_rows(spec, points, of_fact, self.reach)
-        return bounds(spec, of_fact, self.reach)
+        first, which = alike
+        found = on_open_rows(spec, points, lambda fact: of_fact(fact).at(first), self.reach)
+        return found.at(which)
+
+    def _alike(self, table: Level, facts: frozenset[Fact]) -> tuple[Ints, Ints] | None:
+        """Rows on which some numbers and days are the same, where there are few different ones.
+
+        The first row of each kind, and for each row its kind: what is searched for is then
+        searched once for each kind.
+        """
+        if facts not in self._kinds:
+            read = [self.fact_on(table, fact) for fact in facts if isinstance(fact, Compared)]
+            ends = [one.least for one in read]
+            ends += [one.most for one in read if one.most is not one.least]
+            self._kinds[facts] = kinds_of(ends, self.rows(table).count)
+        return self._kinds[facts]
 
     def fact(self, fact: Compared) -> Bounds:
         """What a number or a day can be, on the rows of its own table."""
-        return self.fact_on(table_of(fact.level), fact)
+        return self.fact_on(self.plan.table_of(fact.level), fact)
 
     def fact_on(self, table: Level, fact: Compared) -> Bounds:
         """What a number or a day can be, read at the rows of a table."""
         found = self._facts.get((table, fact))
         if found is None:
-            home = table_of(fact.level)
+            home = self.plan.table_of(fact.level)
             if home is not table:
                 above = self.fact_on(home, fact)
                 found = above.at(self.index(table))
@@ -245,7 +264,7 @@ class Prepared:
         return found
 
     def _own(self, fact: Compared) -> Bounds:
-        raw = self.rows(table_of(fact.level)).raw.get(fact.key)
+        raw = self.rows(self.plan.table_of(fact.level)).raw.get(fact.key)
         if not isinstance(raw, Bounds):
             least, most = fact.unknown
             scale = SCALE_OF_MONEY if isinstance(fact, MoneyFact) else 1
@@ -265,7 +284,7 @@ class Prepared:
 
     def _narrowing(self) -> Narrowing:
         seen: dict[str, list[tuple[Level, Spec]]] = {}
-        for table in TABLES:
+        for table in self.plan.tables:
             for name, spec in self.plan.columns[table].items():
                 seen.setdefault(name, []).append((table, spec))
         whole, inside, unknown, true = set(), set(), set(), set()
@@ -312,7 +331,7 @@ class Prepared:
                 return False
 
     def _has_no_column(self, fact: Fact) -> bool:
-        rows = self.rows(table_of(fact.level))
+        rows = self.rows(self.plan.table_of(fact.level))
         return fact.key not in rows.raw
 
     def _shown(self, table: Level, name: str, spec: Quantity) -> tuple[int, int] | str | bool:
@@ -339,6 +358,35 @@ class Prepared:
         if not (nothing | point).all():
             return False
         return "inside" if not (point & (least == 0)).any() else "zero"
+
+
+FEW = 8
+"""So many rows of a kind on average make it worth while to look at kinds."""
+
+
+def kinds_of(columns: list[Ints], rows: int) -> tuple[Ints, Ints] | None:
+    """The first row of each different combination of some columns, and the kind of each row.
+
+    None where there are too many; columns of one element are the same on every row.
+    """
+    which = np.zeros(rows, dtype=np.int64)
+    number = 1
+    for column in columns:
+        if column.shape != (rows,) or rows < FEW:
+            continue
+        coded = pa.array(column).dictionary_encode()
+        size = len(coded.dictionary)
+        if size * FEW > rows:
+            return None
+        joined = pa.array(which * size + np.asarray(coded.indices)).dictionary_encode()
+        which, number = np.asarray(joined.indices).astype(np.int64), len(joined.dictionary)
+        if number * FEW > rows:
+            return None
+    if number == 1:
+        return None
+    first = np.zeros(number, dtype=np.intp)
+    first[which[::-1]] = np.arange(rows - 1, -1, -1)
+    return first, which
 
 
 def unknown_ends(value: Quantity) -> tuple[int, int]:

@@ -5,8 +5,9 @@ every engine. What does not is never written: ``IN`` (equalities joined by ``OR`
 over what can be unknown (only over ``IS TRUE``), ``least`` and ``greatest``, ``bool_and``, tests
 for two unknowns being equal, and ``WHERE`` or ``FILTER`` on an answer. Days are integers.
 
-The tables are ``request``, ``offense``, ``document`` and ``assurance``: the prepared columns, the
-number of the row (``row``, from 0) and, below the requests, the row of the request (``above``).
+The tables are ``request``, ``offense``, ``document`` and ``assurance`` (or ``transfer`` and
+``document``): the prepared columns, the number of the row (``row``, from 0) and, below the base,
+the row of the base (``above``).
 One statement answers all rules of one table, a column each, with ``row`` as the first.
 """
 
@@ -59,23 +60,25 @@ def statement(
     named: Callable[[str], str] = lambda name: name,
     table_named: Callable[[Level], str] = str,
     *,
+    base: Level = Level.REQUEST,
     pretty: bool = True,
 ) -> str:
     """One statement that answers some trees on each row of a table.
 
     Args:
         roots: the trees, all on *table*, by the name that their column shall have.
-        table: the requests, or a table below them.
+        table: the base, or a table below it.
         dialect: whose SQL it is.
         named: what a prepared column is called in the engine's table.
         table_named: what the table of a level is called there.
+        base: the table on which the others stand.
         pretty: on many lines, for a person to read.
 
     Returns:
         The text. Its columns are ``row`` and those of *roots*, in their order; the order of its
         rows is the engine's.
     """
-    return _Statement(dict(roots), table, named, table_named).text(dialect, pretty)
+    return _Statement(dict(roots), table, named, table_named, base).text(dialect, pretty)
 
 
 class _Statement:
@@ -85,11 +88,13 @@ class _Statement:
         table: Level,
         named: Callable[[str], str],
         table_named: Callable[[Level], str],
+        base: Level,
     ) -> None:
         self.roots = roots
         self.table = table
         self.named = named
         self.table_named = table_named
+        self.base = base
         self.lists: dict[int, str] = {}
         """The columns of the requests that hold the answers of what is asked of lists."""
         self.with_: list[tuple[str, Sql]] = []
@@ -109,11 +114,11 @@ class _Statement:
 
     def _from(self, table: Level, requests: str, read: Any) -> Sql:
         """The rows of a table, and beside them their request where anything of it is read."""
-        if table is Level.REQUEST:
+        if table is self.base:
             return exp.select().from_(_table(requests, _REQUESTS))
         query = exp.select().from_(_table(self.table_named(table), _ROWS))
         if any(isinstance(node, Above) for node in walk(read)):
-            here, there = self._column(ABOVE, table), self._column(ROW, Level.REQUEST)
+            here, there = self._column(ABOVE, table), self._column(ROW, self.base)
             query = query.join(
                 _table(requests, _REQUESTS), on=exp.EQ(this=here, expression=there), copy=False
             )
@@ -123,7 +128,7 @@ class _Statement:
 
     def _with_lists(self) -> str:
         """Count the lists below, those inside others first; the name of the requests with them."""
-        requests = self.table_named(Level.REQUEST)
+        requests = self.table_named(self.base)
         waiting = [node for node in walk(self.roots.values()) if isinstance(node, Below)]
         step = 0
         while waiting:
@@ -141,7 +146,7 @@ class _Statement:
         by_table: dict[Level, list[Below]] = {}
         for node in lists:
             by_table.setdefault(node.table, []).append(node)
-        row = self._column(ROW, Level.REQUEST)
+        row = self._column(ROW, self.base)
         query = exp.select(exp.Column(this=exp.Star(), table=_name(_REQUESTS)))
         query = query.from_(_table(requests, _REQUESTS))
         answers = []
@@ -156,7 +161,7 @@ class _Statement:
                 query = query.select(_as(self._answer(node, counted, number), column), copy=False)
         for node, column in answers:
             self.lists[id(node)] = column
-        name = f"request_{step}"
+        name = f"{self.base}_{step}"
         self.with_.append((name, query))
         return name
 
@@ -218,7 +223,7 @@ class _Statement:
             case AtLeast():
                 return self._at_least(node, at)
             case Above(part):
-                return self._node(part, Level.REQUEST)
+                return self._node(part, self.base)
             case Below():
                 return _of(_REQUESTS, self.lists[id(node)])
 
@@ -260,7 +265,7 @@ class _Statement:
         return _or(_group(enough), _and(_group(still), _unknown()))
 
     def _column(self, name: str, at: Level) -> Sql:
-        return _of(_REQUESTS if at is Level.REQUEST else _ROWS, name)
+        return _of(_REQUESTS if at is self.base else _ROWS, name)
 
 
 # -- pieces of SQL -------------------------------------------------------------------------------

@@ -112,11 +112,12 @@ class Questions:
         written = self.written.setdefault(key, _Written(trees))
         short = written.short
         tables: dict[Level, Table] = {}
-        by_level = _by_level(trees, table)
+        base = prepared.base
+        by_level = _by_level(trees, table, base)
         for level, (roots, complete) in by_level.items():
             rows = prepared.rows(level).count
             columns = {ROW: pa.array(np.arange(rows, dtype=np.int32))}
-            if level is not Level.REQUEST and Level.REQUEST in by_level:
+            if level is not base and base in by_level:
                 columns[ABOVE] = pa.array(prepared.index(level)).cast(pa.int32())
             read = prepared.arrow(level, roots)
             named = {name: read.column(name) for name in read.column_names}
@@ -131,12 +132,15 @@ class Questions:
                 self.dialect,
                 named=lambda name: short.get(name, name),
                 table_named=lambda level: f"{self.prefix}{level}",
+                base=base,
                 pretty=False,
             )
         return Question(written.sql, tables)
 
 
-def _by_level(trees: list[Node], table: Level) -> dict[Level, tuple[list[Node], set[str]]]:
+def _by_level(
+    trees: list[Node], table: Level, base: Level
+) -> dict[Level, tuple[list[Node], set[str]]]:
     """For each table that is read, the trees on it, and the columns that say a list is complete."""
     found: dict[Level, tuple[list[Node], set[str]]] = {table: (list(trees), set())}
     seen: set[int] = set()
@@ -147,9 +151,9 @@ def _by_level(trees: list[Node], table: Level) -> dict[Level, tuple[list[Node], 
             continue
         seen.add(id(node))
         if isinstance(node, Above):
-            found.setdefault(Level.REQUEST, ([], set()))[0].append(node.part)
+            found.setdefault(base, ([], set()))[0].append(node.part)
         elif isinstance(node, Below):
-            found.setdefault(Level.REQUEST, ([], set()))[1].add(node.complete)
+            found.setdefault(base, ([], set()))[1].add(node.complete)
             found.setdefault(node.table, ([], set()))[0].append(node.condition)
         stack += parts_of(node)
     return found

@@ -24,7 +24,7 @@ from dedere.sweep.quantities import Point, Read, Since, Turn, contains
 from dedere.sweep.terms import Has, Less, walk
 from dedere.sweep.tree import Compare, Flag, InSet, Interval, Node, Whole, parts_of
 from dedere.sweep.tree import walk as walk_tree
-from dedere.sweep.uses import mixed, table_of
+from dedere.sweep.uses import mixed
 
 MOST_TOGETHER = 4
 """Of more options of one list than this, read by one rule, not every combination is tried."""
@@ -107,7 +107,7 @@ def suppositions(
     """
     anew = reading.readers(fact)
     leaves = reading.leaves(fact)
-    home = table_of(fact.level)
+    home = base.prepared.plan.table_of(fact.level)
     match fact:
         case YesNo():
             for value in (True, False):
@@ -138,12 +138,12 @@ def _of_choice(
     sets = [node for node in leaves if isinstance(node, InSet)]
     options = list(fact.options)
     patterns = {tuple(code in node.codes for node in sets): code for code in range(len(options))}
-    home = table_of(fact.level)
+    home = base.prepared.plan.table_of(fact.level)
     for code in patterns.values():
         replaced = {id(n): _opened(base.planes(n, home), code in n.codes) for n in sets}
         for node in leaves:  # an option that is looked for among several stays as it is
             if isinstance(node, Flag):
-                table = table_of(_has(base, node).fact.level)
+                table = base.prepared.plan.table_of(_has(base, node).fact.level)
                 replaced[id(node)] = base.planes(node, table)
         yield Evaluator(base.prepared, base, anew, replaced), rules
 
@@ -164,7 +164,7 @@ def _of_several(
     anew: frozenset[int],
     rules: list[SweptRule],
 ) -> Iterator[tuple[Evaluator, list[SweptRule]]]:
-    home = table_of(fact.level)
+    home = base.prepared.plan.table_of(fact.level)
     flags = {node.name: node for node in leaves if isinstance(node, Flag)}
     by_set: dict[frozenset[str], list[SweptRule]] = {}
     for one in rules:

@@ -198,7 +198,7 @@ def less(left: Quantity, sign: str, right: Quantity) -> Term:
 
 
 def _listed(expr: Over, condition: Term) -> Term:
-    if expr.level in (Level.CASE, Level.PERSON, Level.REQUEST):
+    if expr.level in (Level.CASE, Level.PERSON, Level.REQUEST, Level.TRANSFER):
         raise CannotSweepError(
             Text(
                 f"it asks of {expr.level.label_of_list.en}; a sweep has one a row",

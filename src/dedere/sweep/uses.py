@@ -54,9 +54,9 @@ class Use:
     atom: Term
 
 
-def table_of(level: Level) -> Level:
-    """The table on which the facts of a level stand."""
-    return Level.REQUEST if level in (Level.CASE, Level.PERSON) else level
+def table_of(level: Level, base: Level = Level.REQUEST) -> Level:
+    """The table on which the facts of a level stand; those of the case and the person on *base*."""
+    return base if level in (Level.CASE, Level.PERSON) else level
 
 
 def uses(whole: Term, positive: bool = True, below: Level | None = None) -> Iterator[Use]:

@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "crowding": "Population and capacity over time, with and without transfers.",
     "operations": "The operations since 1977 that were published, and what the press mixed up.",
     "afterwards": "What became of those transferred: reports, programs, release, alerts.",
+    "statistics": "The transfers of some casefiles, counted.",
     "notice": "The notice to the prisoner and the family, in both languages.",
 }
 """The commands, in the order in which the help shows them. To add one, add a line here and a

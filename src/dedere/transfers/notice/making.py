@@ -8,12 +8,15 @@ from dedere.assessment.plain import as_html, as_markdown
 from dedere.assessment.plain.page import Page, Paragraph, Points, Section
 from dedere.bilingual import LANGUAGES, Language, Text
 from dedere.law import load
-from dedere.law.facts.transfer import STATES
 from dedere.law.language.library import Library
 from dedere.law.language.provisions import VERIFIED
 from dedere.transfers.notice.statements import SECTIONS, Direction, Statement
 
 _OTHER: dict[Direction, Direction] = {"US": "MX", "MX": "US"}
+_NAMES: dict[Direction, Text] = {
+    "US": Text("the United States", "Estados Unidos"),
+    "MX": Text("Mexico", "México"),
+}
 
 
 def notice(transferring: Direction, lang: Language, on: date) -> Page:
@@ -28,7 +31,7 @@ def notice(transferring: Direction, lang: Language, on: date) -> Page:
         KeyError: a statement names a provision that the law does not have.
     """
     library = load()
-    home, there = STATES[_OTHER[transferring]], STATES[transferring]
+    home, there = _NAMES[_OTHER[transferring]], _NAMES[transferring]
     sections = []
     for part in SECTIONS:
         said = tuple(
@@ -65,14 +68,27 @@ def _said(one: Statement, library: Library, home: Text, there: Text) -> Text:
     """A statement with its law, and that it is not verified where that is so."""
     provisions = [library.provisions[id] for id in one.law]
     law = [provision.citation for provision in provisions]
-    cited = Text("; ".join(text.en for text in law), "; ".join(text.es for text in law))
+    cited = Text(_together([text.en for text in law]), _together([text.es for text in law]))
     sure = all(provision.confidence == VERIFIED for provision in provisions)
     body = one.text.format(home=home, there=there)
-    end = Text("", "") if sure else _NOT_VERIFIED
-    return Text(f"{body.en} ({cited.en}{end.en})", f"{body.es} ({cited.es}{end.es})")
+    behind = _CITED if sure else _CITED_NOT_VERIFIED
+    return behind.format(body=body, law=cited)
 
 
-_NOT_VERIFIED = Text("; known, not verified", "; conocido, sin verificar")
+def _together(citations: list[str]) -> str:
+    """Citations in a row; an instrument that was just named is not named again."""
+    said, before = [], ""
+    for citation in citations:
+        instrument, comma, place = citation.rpartition(", ")
+        said.append(place if comma and instrument == before else citation)
+        before = instrument
+    return "; ".join(said)
+
+
+_CITED = Text("{body} ({law})", "{body} ({law})")
+_CITED_NOT_VERIFIED = Text(
+    "{body} ({law}; known, not verified)", "{body} ({law}; conocido, sin verificar)"
+)
 _TITLE = Text(
     "Finishing your sentence in {home}: notice for persons sentenced in {there}",
     "Terminar de cumplir la pena en {home}: aviso para personas sentenciadas en {there}",

@@ -116,8 +116,10 @@ SECTIONS: tuple[Part, ...] = (
             ),
             Statement(
                 Text(
-                    "If a court of a state of the Union sentenced you, that state must agree too.",
-                    "Si lo sentenció un tribunal estatal, ese estado también debe aceptar.",
+                    "If a state court and not a federal one sentenced you, that state must agree "
+                    "too.",
+                    "Si lo sentenció un tribunal estatal y no uno federal, ese estado también debe "
+                    "aceptar.",
                 ),
                 ("transfer-treaty-1976/4/5",),
             ),
@@ -162,7 +164,7 @@ SECTIONS: tuple[Part, ...] = (
                     "después de dos años si aún faltan al menos seis meses. Puede pedirlo antes si "
                     "la única razón fue un obstáculo que ya no existe.",
                 ),
-                ("us/doj-transfers/734",),
+                ("us/crm/734",),
                 FROM_US,
             ),
         ),
@@ -282,7 +284,7 @@ SECTIONS: tuple[Part, ...] = (
                     "Nada. No necesita ningún gestor. Si alguien le pide dinero a usted o a su "
                     "familia para conseguir un traslado, no pague y avise al consulado.",
                 ),
-                ("mx/transfers-practice/free-of-charge",),
+                ("mx/transfer-practice/cost",),
                 FROM_US,
             ),
             Statement(

@@ -1,0 +1,127 @@
+"""Computations of the time left on a sentence, as they are kept with a transfer.
+
+A record grows by rows: the first is the computation as it was saved, each later one the same record
+with one more entry of its history. `dedere.transfers.time.records` says what an entry is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max
+
+from dedere.bilingual import Text
+from dedere.errors import DedereError, NotKnownError
+from dedere.store.access import Reader, cases_for, may_write, time_records_for
+from dedere.store.cases import NotAllowedError, casefile_of
+from dedere.store.models import Case, TimeRecord
+
+Record = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A record as it stands: the number of its first row, and its latest state."""
+
+    number: int
+    case: Case
+    transfer: str
+    record: Record
+
+
+def keep(case_id: str, transfer: str, record: Record, reader: Reader) -> Kept:
+    """Keep a new record with a transfer.
+
+    Raises:
+        NotKnownError: there is no such case, or it has no such transfer.
+        NotAllowedError: the reader may not write.
+    """
+    if not may_write(reader):
+        raise NotAllowedError
+    case = cases_for(reader).filter(pk=case_id).first()
+    if case is None or transfer not in [one.id for one in casefile_of(case).transfers]:
+        raise NotKnownError(_NO_TRANSFER.format(case=case_id, transfer=transfer))
+    row = TimeRecord(case=case, transfer=transfer, record=record, by=reader.name or "")
+    row.save()
+    return Kept(row.pk, case, transfer, record)
+
+
+def record_for(reader: Reader, number: int) -> Kept:
+    """A record by the number of its first row.
+
+    Raises:
+        NotKnownError: there is none, or none that this reader may know of.
+    """
+    first = time_records_for(reader).filter(pk=number, first__isnull=True).first()
+    if first is None:
+        raise NotKnownError(_NO_RECORD.format(number=number))
+    return _kept(first)
+
+
+def records_of(reader: Reader, case: Case, transfer: str | None = None) -> list[Kept]:
+    """The records of a case, or of one of its transfers, in the order in which they were made."""
+    rows = time_records_for(reader).filter(case=case, first__isnull=True)
+    if transfer is not None:
+        rows = rows.filter(transfer=transfer)
+    return [_kept(row) for row in rows]
+
+
+def records_with(case: Case) -> list[Kept]:
+    """The records of a case that `store.access` gave out, in the order in which they were made."""
+    return [_kept(row) for row in case.time_records.filter(first__isnull=True)]
+
+
+def version_of(case: Case) -> int:
+    """What tells one state of the records of a case from another, for whoever keeps a page."""
+    return int(case.time_records.aggregate(last=Max("pk"))["last"] or 0)
+
+
+def change(reader: Reader, number: int, make: Callable[[Record], Record]) -> Kept:
+    """Add an entry to a record: *make* gives the record with it.
+
+    Raises:
+        NotKnownError: there is no such record for this reader.
+        NotAllowedError: the reader may not write.
+        DedereError: what *make* refuses; then nothing is written. Also where somebody else added
+            an entry in between.
+    """
+    if not may_write(reader):
+        raise NotAllowedError
+    before = record_for(reader, number)
+    made = make(before.record)
+    with transaction.atomic():
+        # Locked against a second writer, so that no entry is lost.
+        first = time_records_for(reader).select_for_update().get(pk=number)
+        if _kept(first).record != before.record:
+            raise DedereError(_IN_BETWEEN, _LOOK_AGAIN)
+        row = TimeRecord(
+            case=first.case,
+            transfer=first.transfer,
+            first=first,
+            record=made,
+            by=reader.name or "",
+        )
+        row.save()
+    return Kept(number, first.case, first.transfer, made)
+
+
+def _kept(first: TimeRecord) -> Kept:
+    last = first.later.order_by("-pk").first() or first
+    return Kept(first.pk, first.case, first.transfer, last.record)
+
+
+_NO_TRANSFER = Text(
+    "The case '{case}' has no transfer '{transfer}'.",
+    "El asunto «{case}» no tiene el traslado «{transfer}».",
+)
+_NO_RECORD = Text(
+    "There is no computation with the number {number}.", "No hay cómputo con el número {number}."
+)
+_IN_BETWEEN = Text(
+    "Somebody added to this computation in between. Nothing was written.",
+    "Alguien agregó algo a este cómputo mientras tanto. No se escribió nada.",
+)
+_LOOK_AGAIN = Text("Look at it again.", "Véalo de nuevo.")

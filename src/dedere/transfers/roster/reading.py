@@ -1,0 +1,217 @@
+"""A roster read and checked: the rows that can be screened, and what is wrong with the others.
+
+A row with something wrong is rejected as a whole, with each of its faults; the others stay. A
+column that nobody knows is said once and left aside; no row is rejected for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import polars as pl
+
+from dedere.bilingual import Text
+from dedere.errors import InputError, Place, did_you_mean
+from dedere.law.language.facts import Fact
+from dedere.sweep.arrow import Array, Table, pa, pc
+from dedere.sweep.reading import Ints, Mask
+from dedere.transfers.roster.cells import (
+    Cells,
+    as_text,
+    read_days,
+    read_fact,
+    read_text,
+    read_yes_no,
+)
+from dedere.transfers.roster.checks import Found, check_ids, check_sentences
+from dedere.transfers.roster.columns import ID, complete_of, fact_columns, known_columns
+from dedere.transfers.roster.files import Raw, read_raw
+from dedere.transfers.roster.planning import PLANNING
+from dedere.transfers.roster.problems import Problem
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Roster:
+    """The persons of a roster.
+
+    *table* holds the good rows: ``id`` as text, and each fact that the file has, by its key, in
+    the form in which a sweep reads it (booleans, whole numbers, dates or text, options as text,
+    lists as ``MX;US`` with a boolean ``….complete``). *planning* holds the same rows with the
+    planning columns. *places* has the row in the file of each. *rows* counts the rows of the file.
+    """
+
+    file: str
+    rows: int
+    table: Table
+    planning: pl.DataFrame
+    places: Ints
+    problems: tuple[Problem, ...]
+    _facts: dict[str, Fact] = field(default_factory=dict, repr=False)
+
+    @property
+    def facts(self) -> dict[str, Fact]:
+        """The facts that have a column, by key."""
+        return self._facts
+
+    @property
+    def rejected(self) -> int:
+        """How many rows were rejected."""
+        return self.rows - len(self.places)
+
+
+def read_roster(path: Path | str, today: date | None = None) -> Roster:
+    """Read a roster.
+
+    Args:
+        path: CSV, XLSX, Parquet or Arrow.
+        today: the present day, after which nobody is born; the clock's if not given.
+
+    Raises:
+        InputError: where the file cannot be used at all: it is not there, damaged, no roster, or
+            has no column ``id``. `InputErrors` where its header names a column twice.
+    """
+    reader = _Reader(Path(path), read_raw(Path(path)), today or date.today())
+    return reader.roster()
+
+
+class _Reader:
+    def __init__(self, path: Path, raw: Raw, today: date) -> None:
+        self.path = path
+        self.raw = raw
+        self.today = today
+        self.bad: Mask = np.zeros(len(raw.places), dtype=np.bool_)
+        self.found: list[Found] = []
+        self.columns: list[Problem] = []
+
+    def roster(self) -> Roster:
+        named = self._named()
+        if ID not in named:
+            raise InputError(
+                Place(str(self.path)),
+                Text("there is no column 'id'.", "no hay columna «id»."),
+                did_you_mean(ID, named) or _ID_IS,
+            )
+        ids = self._ids(named.pop(ID))
+        facts = fact_columns()
+        values: dict[str, Array] = {}
+        planning: dict[str, Array] = {}
+        for name, column in named.items():
+            if name in PLANNING:
+                kind = PLANNING[name].kind
+                read = {"text": read_text, "yes_no": read_yes_no, "day": read_days}[kind]
+                planning[name] = self._read(name, column, read)
+            elif name in facts:
+                fact = facts[name]
+                values[name] = self._read(name, column, lambda c, f=fact: read_fact(f, c))
+            else:
+                values[name] = self._read(name, column, read_yes_no)
+        self._reject(check_ids(ids))
+        self._reject(check_sentences(values, self.today))
+        return self._made(ids, values, planning, facts)
+
+    def _named(self) -> dict[str, Array]:
+        """The columns that are known, by their right name; each other is said once."""
+        known = {name.lower(): name for name in known_columns()}
+        named: dict[str, Array] = {}
+        for written, column in self.raw.columns.items():
+            name = known.get(written.strip().lower())
+            if name is None:
+                hint = did_you_mean(written.strip().lower(), known) or _which(written, known)
+                said = _UNKNOWN_COLUMN if hint is None else _joined(_UNKNOWN_COLUMN, hint)
+                self.columns.append(Problem(None, written, said))
+            elif name == ID or not pa.types.is_null(column.type):
+                named[name] = column
+        return named
+
+    def _ids(self, column: Array) -> Array:
+        ids = as_text(column)
+        if pa.types.is_floating(column.type):
+            ids = pc.replace_substring_regex(ids, r"\.0+$", "")
+        return ids
+
+    def _read(self, name: str, column: Array, read: Any) -> Array:
+        try:
+            cells: Cells = read(column)
+        except pa.ArrowException:
+            said = Text(
+                f"the column holds {column.type}, which cannot be read; it is left aside.",
+                f"la columna contiene {column.type}, que no se puede leer; se deja aparte.",
+            )
+            self.columns.append(Problem(None, name, said))
+            return pa.nulls(len(column), pa.string())
+        self._reject(Found(name, rows, said) for rows, said in cells.wrong)
+        return cells.values
+
+    def _reject(self, found: Any) -> None:
+        for one in found:
+            self.found.append(one)
+            self.bad[one.rows] = True
+
+    def _made(
+        self,
+        ids: Array,
+        values: dict[str, Array],
+        planning: dict[str, Array],
+        facts: dict[str, Fact],
+    ) -> Roster:
+        table = pa.table({ID: ids, **values})
+        beside = pa.table({ID: ids, **planning})
+        places = self.raw.places
+        if self.bad.any():
+            good = pa.array(~self.bad)
+            table, beside = table.filter(good), beside.filter(good)
+            places = places[~self.bad]
+        frame = pl.from_arrow(beside)
+        assert isinstance(frame, pl.DataFrame)  # noqa: S101 - a table gives a frame
+        return Roster(
+            file=str(self.path),
+            rows=self.raw.rows,
+            table=table.combine_chunks(),
+            planning=frame,
+            places=places,
+            problems=tuple(self._problems(ids)),
+            _facts={key: fact for key, fact in facts.items() if key in values},
+        )
+
+    def _problems(self, ids: Array) -> list[Problem]:
+        """Everything that is wrong, by row; what is wrong with columns first."""
+        rows = [Problem(row, None, self._ragged(cells)) for row, cells in self.raw.ragged]
+        for one in self.found:
+            for row in one.rows.tolist():
+                place = int(self.raw.places[row])
+                rows.append(Problem(place, one.column, one.message, ids[row].as_py()))
+        order = {name: i for i, name in enumerate(self.raw.columns)}
+        rows.sort(key=lambda one: (one.row, order.get(one.column or "", -1)))
+        return [*self.columns, *rows]
+
+    def _ragged(self, cells: int) -> Text:
+        return Text(
+            f"the row has {cells} cells, the header {self.raw.width}.",
+            f"la fila tiene {cells} celdas, y el encabezado {self.raw.width}.",
+        )
+
+
+def _which(written: str, known: dict[str, str]) -> Text | None:
+    """The column whose name without its level was written."""
+    ends = [name for name in known if name.rpartition(".")[2] == written.strip().lower()]
+    if len(ends) != 1:
+        return None
+    return Text(f"Did you mean '{ends[0]}'?", f"¿Quiso decir «{ends[0]}»?")
+
+
+def _joined(said: Text, hint: Text) -> Text:
+    return Text("{a} {b}", "{a} {b}").format(a=said, b=hint)
+
+
+_UNKNOWN_COLUMN = Text(
+    "no such column is known; it is left aside.", "no se conoce tal columna; se deja aparte."
+)
+_ID_IS = Text(
+    "Give every person a register number in a column 'id'.",
+    "Dé a cada persona un número de registro en una columna «id».",
+)
+__all__ = ["Roster", "complete_of", "read_roster"]
