@@ -29,6 +29,13 @@ DIFFERS = "transfer.differs_only_in_what_is_not_of_character"
 APPLIED, ENDS = "transfer.applied_on", "transfer.full_term_ends_on"
 APPEAL, COLLATERAL = "transfer.appeal_pending", "transfer.collateral_attack_pending"
 TIME_FOR_APPEAL = "transfer.appeal_time_ends_on"
+COLUMNS = [
+    *("id", NATIONALITIES, "person.nationalities.complete", YEARS, INTENDS, IMMIGRATION, ABSORBED),
+    *("transfer.transferring_state", "transfer.receiving_state", PUNISHABLE, DIFFERS),
+    *("transfer.convicted_and_sentenced", "transfer.political_offense", APPLIED, ENDS),
+    *("transfer.purely_military_offense", "transfer.has_fixed_term", APPEAL, COLLATERAL),
+    TIME_FOR_APPEAL,
+]
 
 
 class Met(NamedTuple):
@@ -55,7 +62,7 @@ def by_hand(path: Path, out: Path) -> Found:
     failed: list[list[str]] = []
     deciding: list[list[str]] = []
     by_number: dict[str, list[bool | None]] = {}
-    for row in _parquet.read_table(path).to_pylist():
+    for row in _parquet.read_table(path, columns=COLUMNS).to_pylist():
         found = _conditions(row)
         failing = []
         open_ = []

@@ -154,6 +154,21 @@ def test_whose_time_runs_out_is_named_and_can_be_put_first() -> None:
     assert first.group.chosen == ("INV-2",)
 
 
+def test_one_flight_goes_to_one_state() -> None:
+    other_way = {
+        "transfer.transferring_state": "MX",
+        "transfer.receiving_state": "US",
+        "person.nationalities": "US",
+    }
+    rows = [{}, other_way]
+    with pytest.raises(DedereError, match="--to MX"):
+        plan_of(rows)
+    for to, who, stays in (("MX", "INV-1", "INV-2"), ("US", "INV-2", "INV-1")):
+        plan = plan_of(rows, Demand(Flight(9, on=FLIGHT.on, to=to)))
+        assert plan.group.chosen == (who,)
+        assert [(one.id, one.code) for one in plan.stays] == [(stays, Code.OTHER_WAY)]
+
+
 def test_a_register_number_that_nobody_has_is_reported() -> None:
     plan = plan_of([{"plan.apart_from": "INV-2; INV-9"}, {}])
     assert plan.strangers == (("INV-1", "INV-9"),)

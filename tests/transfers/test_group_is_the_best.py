@@ -51,6 +51,9 @@ def test_no_capacity_is_ever_exceeded(
     group = choose(people, replace(demand, seconds=seconds)).group
     chosen = [one for one in people if one.id in group.chosen]
     assert fits(chosen, demand)
+    assert group.bound is None or group.bound >= group.value
+    if group.proven_best:
+        assert group.value == choose(people, demand).group.value
     if demand.facilities is not None:
         beds = {one.id: one for one in demand.facilities}
         for one in chosen:

@@ -275,6 +275,10 @@ def test_what_is_not_known_gives_a_range_that_holds_the_truth(
         assert holds(wide, exact), (end, str(wide), str(exact), forgotten)
     if found.dates.eighty_five is not None and truth.dates.eighty_five is not None:
         assert holds(found.dates.eighty_five, truth.dates.eighty_five)
+    (exactly,) = truth.branches
+    spans = [branch.projection.credit for branch in found.branches]
+    assert min(span.low for span in spans) <= exactly.projection.credit.low
+    assert exactly.projection.credit.high <= max(span.high for span in spans)
     for wider, narrower in zip(found.six_months[:3], truth.six_months[:3], strict=True):
         assert wider.remain is None or wider.remain == narrower.remain
 

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from dedere.calendars import NEVER
+from dedere.calendars import NEVER, PartialDate
 from dedere.law import load
+from dedere.law.facts import VOCABULARY
+from dedere.law.language.situation import Datum, Level, Situation
 from dedere.transfers import time
 from tests.transfers.sentences import LOW, ON, computed, days, part, sentence
 
@@ -299,6 +301,36 @@ def test_from_five_years_to_life_is_open_upwards() -> None:
     found = computed(sentence(parts=parts))
     assert found.dates.full_term.earliest == date(2024, 12, 31).toordinal()
     assert found.dates.full_term.latest == NEVER
+    # Life gives none, and there is no longest term that would give the most.
+    assert found.branches[0].projection.credit == (0, NEVER)
+
+
+def test_the_facts_that_the_law_of_transfers_asks_for() -> None:
+    facts = time.facts_of(computed(sentence()))
+    assert set(facts) <= set(VOCABULARY)
+    assert str(facts["transfer.projected_release_on"]) == "2028-07-09"
+    assert facts["transfer.has_fixed_term"] is True
+    life = time.facts_of(computed(sentence(parts=[part(length="life")])))
+    assert life["transfer.has_fixed_term"] is False
+    assert str(life["transfer.full_term_ends_on"]) == "never"
+    open_ = [{"id": "a", "at_least": {"years": 5}}]
+    assert "transfer.has_fixed_term" not in time.facts_of(computed(sentence(parts=open_)))
+
+
+@pytest.mark.parametrize("answer", ["full-term", "projected-release", "earned-credits"])
+@pytest.mark.parametrize("applied_on", ["2027-03-12", "2027-03-13", "2029-06-30", "2029-07-01"])
+def test_the_six_months_are_those_of_the_rule_of_the_treaty(answer: str, applied_on: str) -> None:
+    time_ = {"participation": [{"days": 600, "rate": 15}], "risk": LOW, "supervised_release": True}
+    readings = {"which-end-of-sentence": answer}
+    data = sentence(applied_on=applied_on, earned_time=time_)
+    found = computed(data, readings=readings)
+    facts = {**time.facts_of(found), "transfer.applied_on": PartialDate.parse(applied_on)}
+    known = {VOCABULARY[key].name: Datum(value) for key, value in facts.items()}
+    (rule,) = load().provision("transfer-treaty-1976/2/5").rules
+    later = date(2029, 12, 1).toordinal()
+    at = Situation(Level.TRANSFER, "t1", known, as_of=later, readings=readings)
+    (taken,) = (one for one in found.six_months if one.taken)
+    assert rule.answer.weigh(at).value is taken.remain
 
 
 def test_the_law_of_a_state_of_the_union_is_not_known() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dedere.bilingual import Language, Text
+from dedere.cli import assess_said as said
 from dedere.cli.common import (
     AsOf,
     Json,
@@ -86,7 +87,7 @@ def assess(
         else:
             _print_findings(assessment, asked, all_=all_)
         print_line()
-        print_line((_NO_ADVICE if assessment.outcome else _NO_ADVICE_TRANSFER).in_(asked))
+        print_line((said.NO_ADVICE if assessment.outcome else said.NO_ADVICE_TRANSFER).in_(asked))
     if assessment.in_the_way:
         for finding in assessment.in_the_way:
             print_line(f"{finding.subject}: {_line(finding, asked)}", error=True)
@@ -103,13 +104,13 @@ def _print_head(assessment: Assessment, lang: Language) -> None:
     )
     print_line(f"{casefile.id} · {title.in_(lang)}" if title else casefile.id)
     if casefile.invented:
-        print_line(_INVENTED.in_(lang))
-    print_line(f"{_AS_OF.in_(lang)}: {assessment.as_of}")
+        print_line(said.INVENTED.in_(lang))
+    print_line(f"{said.AS_OF.in_(lang)}: {assessment.as_of}")
     for note in assessment.notes:
         print_line(f"! {note.in_(lang)}")
     if assessment.readings:
         chosen = ", ".join(f"{name}={answer}" for name, answer in assessment.readings.items())
-        print_line(f"{_READ_SO.in_(lang)}: {chosen}")
+        print_line(f"{said.READ_SO.in_(lang)}: {chosen}")
     print_line()
     for id, found in assessment.outcome.items():
         print_line(f"{id}: {found.request.label.in_(lang)}. {found.request.meaning.in_(lang)}")
@@ -120,14 +121,14 @@ def _print_head(assessment: Assessment, lang: Language) -> None:
             alike: dict[Any, list[str]] = {}
             for instrument, outcome in found.by_instrument.items():
                 alike.setdefault(outcome, []).append(names[instrument].in_(lang))
-            print_line(f"   {_BY_INSTRUMENT.in_(lang)}:")
+            print_line(f"   {said.BY_INSTRUMENT.in_(lang)}:")
             for outcome, instruments in alike.items():
                 print_line(f"     {outcome.label.in_(lang)}: {'; '.join(instruments)}")
     for id, transfer in assessment.transfers.items():
         meaning = transfer.answer.meaning.in_(lang)
         print_line(f"{id}: {transfer.answer.label.in_(lang)}. {meaning}")
         for key, turned in transfer.keys.items():
-            print_line(f"   {key.label.in_(lang)}: {_TURNED[turned].in_(lang)}")
+            print_line(f"   {key.label.in_(lang)}: {said.TURNED[turned].in_(lang)}")
 
 
 # -- findings --------------------------------------------------------------------------------------
@@ -149,33 +150,33 @@ def _print_findings(assessment: Assessment, lang: Language, *, all_: bool) -> No
     ]
     in_order = [one for one in ordinary if one.stands is Outcome.READY and one.answer is not None]
     unknown = [one for one in ordinary if one.answer is None]
-    _section(_IN_THE_WAY, assessment.in_the_way, lang)
+    _section(said.IN_THE_WAY, assessment.in_the_way, lang)
     if all_:
-        _section(_MISSING, unknown, lang)
-        _section(_IN_ORDER, in_order, lang)
-        _section(_DISCRETION, assessment.discretion, lang)
-        _section(_POLICY, policy, lang)
-        _section(_APART, apart, lang)
+        _section(said.MISSING, unknown, lang)
+        _section(said.IN_ORDER, in_order, lang)
+        _section(said.DISCRETION, assessment.discretion, lang)
+        _section(said.POLICY, policy, lang)
+        _section(said.APART, apart, lang)
         return
     _print_asked_first(unknown, lang)
-    _open(_MISSING, assessment, unknown, lang)
+    _open(said.MISSING, assessment, unknown, lang)
     weighed = [one for one in assessment.discretion if one.answer is not None]
-    _section(_DISCRETION, weighed, lang)
-    _section(_POLICY, [one for one in policy if one.answer is not None], lang)
-    _section(_APART, [one for one in apart if _tells(one)], lang)
+    _section(said.DISCRETION, weighed, lang)
+    _section(said.POLICY, [one for one in policy if one.answer is not None], lang)
+    _section(said.APART, [one for one in apart if _tells(one)], lang)
     if assessment.outcome:
         _print_standings(assessment, lang)
     rest = (
-        (_IN_ORDER, in_order),
-        (_DISCRETION_OPEN, [one for one in assessment.discretion if one.answer is None]),
-        (_POLICY_OPEN, [one for one in policy if one.answer is None]),
-        (_APART_REST, [one for one in apart if not _tells(one)]),
+        (said.IN_ORDER, in_order),
+        (said.DISCRETION_OPEN, [one for one in assessment.discretion if one.answer is None]),
+        (said.POLICY_OPEN, [one for one in policy if one.answer is None]),
+        (said.APART_REST, [one for one in apart if not _tells(one)]),
     )
     print_line()
     for heading, findings in rest:
         if findings:
             print_line(f"{heading.in_(lang)}: {len(findings)}")
-    print_line((_SEE_ALL if assessment.outcome else _SEE_ALL_TRANSFER).in_(lang))
+    print_line((said.SEE_ALL if assessment.outcome else said.SEE_ALL_TRANSFER).in_(lang))
 
 
 def _tells(finding: Finding) -> bool:
@@ -193,10 +194,10 @@ def _print_asked_first(unknown: Iterable[Finding], lang: Language, most: int = 5
     if not first:
         return
     print_line()
-    print_line(_ASK_FIRST.in_(lang))
+    print_line(said.ASK_FIRST.in_(lang))
     for one in first:
         question = missing_fact(one.names[0]).question.in_(lang)
-        decides = _WOULD_DECIDE.format(number=one.findings).in_(lang)
+        decides = said.WOULD_DECIDE.format(number=one.findings).in_(lang)
         print_line(f"   {question} ({_shortened(one.subjects)}; {decides})")
 
 
@@ -211,7 +212,7 @@ def _open(heading: Text, assessment: Assessment, findings: list[Finding], lang: 
     titles = _grounds_by_rule(assessment, lang)
     under: dict[Any, dict[str, list[Finding]]] = {}
     for finding in findings:
-        title = titles.get(finding.rule.id, _NO_GROUND.in_(lang))
+        title = titles.get(finding.rule.id, said.NO_GROUND.in_(lang))
         instrument = under.setdefault(finding.rule.provision.instrument, {})
         instrument.setdefault(title, []).append(finding)
     for instrument, by_ground in under.items():
@@ -224,11 +225,11 @@ def _open(heading: Text, assessment: Assessment, findings: list[Finding], lang: 
         table.add_column(ratio=1)
         for title, found in list(by_ground.items())[:MOST_LINES]:
             rules = list(dict.fromkeys(one.rule.id for one in found))
-            names = rules[0] if len(rules) == 1 else _RULES.format(number=len(rules)).in_(lang)
+            names = rules[0] if len(rules) == 1 else said.RULES.format(number=len(rules)).in_(lang)
             table.add_row(title, names, _subjects(found), _first_question(found, lang))
         console().print(table)
         if len(by_ground) > MOST_LINES:
-            print_line(f"   {_REST.format(number=len(by_ground) - MOST_LINES).in_(lang)}")
+            print_line(f"   {said.REST.format(number=len(by_ground) - MOST_LINES).in_(lang)}")
 
 
 def _grounds_by_rule(assessment: Assessment, lang: Language) -> dict[str, str]:
@@ -262,8 +263,8 @@ def _first_question(findings: list[Finding], lang: Language) -> str:
         names = alone[0].names[:1]
     else:
         names = next((one.missing[0].facts for one in findings if one.missing), ())
-    words = f" {_AND.in_(lang)} ".join(missing_fact(name).label.in_(lang) for name in names)
-    return f"{_ASK.in_(lang)} {words}" if words else ""
+    words = f" {said.AND.in_(lang)} ".join(missing_fact(name).label.in_(lang) for name in names)
+    return f"{said.ASK.in_(lang)} {words}" if words else ""
 
 
 # -- grounds ---------------------------------------------------------------------------------------
@@ -276,11 +277,11 @@ def _print_standings(assessment: Assessment, lang: Language) -> None:
     found = grounds_of(assessment)
     held = [one for one in found if one.stands == HOLDS]
     print_line()
-    print_line(_STANDINGS.in_(lang))
+    print_line(said.STANDINGS.in_(lang))
     for one in held:
         print_line(f"   {one.ground.title.in_(lang)}: {one.stands_text.in_(lang)}")
     number = sum(one.stands == OPEN for one in found)
-    print_line(f"   {_OPEN_GROUNDS.format(number=number).in_(lang)}")
+    print_line(f"   {said.OPEN_GROUNDS.format(number=number).in_(lang)}")
 
 
 def _print_grounds(assessment: Assessment, lang: Language, *, all_: bool) -> None:
@@ -300,7 +301,7 @@ def _print_grounds(assessment: Assessment, lang: Language, *, all_: bool) -> Non
         if left := here[len(shown) :]:
             print_line()
             names = ", ".join(one.ground.name for one in left)
-            print_line(f" {_REST.format(number=len(left)).in_(lang)} {names}")
+            print_line(f" {said.REST.format(number=len(left)).in_(lang)} {names}")
     rest = [one for one in found if one.stands not in (HOLDS, OPEN)]
     if rest:
         print_line()
@@ -320,14 +321,14 @@ def _print_card(one: GroundInCase, assessment: Assessment, lang: Language) -> No
     by_rule: dict[str, list[Finding]] = {}
     for finding in alive:
         by_rule.setdefault(finding.rule.id, []).append(finding)
-    print_line(f"   {(_BEHIND if one.behind else _WOULD_TELL).in_(lang)}:")
+    print_line(f"   {(said.BEHIND if one.behind else said.WOULD_TELL).in_(lang)}:")
     for found in list(by_rule.values())[:MOST_SETS]:
-        words = f"{_STANDS[found[0].rule.fails_if].in_(lang)}: " if one.behind else ""
+        words = f"{said.STANDS[found[0].rule.fails_if].in_(lang)}: " if one.behind else ""
         print_line(f"     {_subjects(found)}: {words}{found[0].rule.text.in_(lang)}")
         if not one.behind:
             print_line(f"       {_first_question(found, lang)}")
     if len(by_rule) > MOST_SETS:
-        print_line(f"     {_REST.format(number=len(by_rule) - MOST_SETS).in_(lang)}")
+        print_line(f"     {said.REST.format(number=len(by_rule) - MOST_SETS).in_(lang)}")
     for doubt in one.doubts:
         print_line(f"   ({doubt.in_(lang)})")
 
@@ -351,7 +352,7 @@ def _section(heading: Text, findings: Iterable[Finding], lang: Language) -> None
     for alike in _alike(findings):
         first = alike[0]
         table.add_row(
-            _ANSWERS[first.answer].in_(lang),
+            said.ANSWERS[first.answer].in_(lang),
             first.rule.id,
             ", ".join(finding.subject for finding in alike),
             first.rule.text.in_(lang)
@@ -368,7 +369,7 @@ def _changed(finding: Finding, lang: Language) -> str:
     provision = finding.rule.provision
     if provision.newer is None:
         return ""
-    words = _WORDING.format(first=provision.in_force_from, last=provision.in_force_to or "…")
+    words = said.WORDING.format(first=provision.in_force_from, last=provision.in_force_to or "…")
     later = provision.newer.changed
     return f"\n  {words.in_(lang)}" + (f" {later.in_(lang)}" if later else "")
 
@@ -379,7 +380,7 @@ def _last_day(finding: Finding, lang: Language) -> str:
         return ""
     limit = finding.rule.limit
     period = limit.period(finding.reason.at.readings)
-    words = _LAST_DAY.format(period=period.label, day=finding.ends_on)
+    words = said.LAST_DAY.format(period=period.label, day=finding.ends_on)
     return f"\n  {words.in_(lang)} {limit.otherwise.in_(lang)}"
 
 
@@ -411,87 +412,16 @@ def _missing(finding: Finding, lang: Language, *, of_several: bool) -> str:
             fact = missing_fact(name)
             own = of_several and fact.subject == finding.subject
             words.append(fact.label.in_(lang) + ("" if own else f" ({fact.subject})"))
-        way = "" if one.decides == "either" else f" → {_ANSWERS[one.decides == 'true'].in_(lang)}"
-        shown.append(f"\n  {_ASK.in_(lang)} {f' {_AND.in_(lang)} '.join(words)}{way}")
+        way = (
+            "" if one.decides == "either" else f" → {said.ANSWERS[one.decides == 'true'].in_(lang)}"
+        )
+        shown.append(f"\n  {said.ASK.in_(lang)} {f' {said.AND.in_(lang)} '.join(words)}{way}")
     if len(sets) > MOST_SETS:
-        shown.append(f"\n  … {len(sets) - MOST_SETS} {_MORE.in_(lang)}")
+        shown.append(f"\n  … {len(sets) - MOST_SETS} {said.MORE.in_(lang)}")
     return "".join(shown)
 
 
 def _line(finding: Finding, lang: Language) -> str:
     citation = finding.rule.provision.citation.in_(lang)
-    return f"{_STANDS[finding.rule.fails_if].in_(lang)} ({citation}): {finding.rule.text.in_(lang)}"
-
-
-_ANSWERS = {True: Text("yes", "sí"), False: Text("no", "no"), None: Text("?", "?")}
-_AS_OF = Text("As of", "Al día")
-_INVENTED = Text("INVENTED CASE: no real person.", "CASO INVENTADO: ninguna persona real.")
-_IN_THE_WAY = Text("In the way", "Lo que lo impide")
-_MISSING = Text("Not known yet", "Aún no se sabe")
-_IN_ORDER = Text("In order", "En orden")
-_DISCRETION = Text(
-    "At the discretion of the Executive, not decided here",
-    "A discreción del Ejecutivo, aquí no se resuelve",
-)
-_POLICY = Text(
-    "Weighed by the authorities before a transfer, not decided here",
-    "Lo que las autoridades ponderan antes de un traslado; aquí no se resuelve",
-)
-_POLICY_OPEN = Text(
-    "Weighed by the authorities, not known yet",
-    "Lo que las autoridades ponderan, aún no se sabe",
-)
-_TURNED = {
-    True: Text("agrees: the key is turned", "de acuerdo: llave dada"),
-    False: Text("the key is not turned", "llave no dada"),
-    None: Text("not known whether the key is turned", "no se sabe si la llave está dada"),
-}
-_APART = Text(
-    "Custody, proceeding, afterwards: no part of the outcome",
-    "Custodia, trámite y lo que sigue: no cuentan para el resultado",
-)
-_LAST_DAY = Text("{period}, the last day being {day}. Else:", "{period}; último día, {day}. Si no:")
-_BY_INSTRUMENT = Text("By instrument", "Por instrumento")
-_READ_SO = Text("Read so", "Leído así")
-_ASK_FIRST = Text("Ask first", "Lo primero que hay que preguntar")
-_WOULD_DECIDE = Text("would decide {number} findings", "decidiría {number} conclusiones")
-_NO_GROUND = Text("Other conditions", "Otras condiciones")
-_RULES = Text("{number} rules", "{number} reglas")
-_REST = Text("… {number} more: --all shows them.", "… {number} más: --all los muestra.")
-_DISCRETION_OPEN = Text(
-    "At the Executive's discretion, not known yet",
-    "A discreción del Ejecutivo, aún no se sabe",
-)
-_APART_REST = Text(
-    "Custody, proceeding and afterwards, kept or not known",
-    "Custodia, trámite y lo que sigue, en orden o sin saberse",
-)
-_SEE_ALL = Text(
-    "--all shows every finding, --grounds the grounds as cards, --json all as data.",
-    "--all muestra cada conclusión; --grounds, los motivos en fichas; --json, todo como datos.",
-)
-_SEE_ALL_TRANSFER = Text(
-    "--all shows every finding, --json all as data; `dedere transfer keys` tells who must agree.",
-    "--all muestra cada conclusión; --json, todo como datos; `dedere transfer keys` dice quién "
-    "debe estar de acuerdo.",
-)
-_STANDINGS = Text("Grounds of opposition", "Motivos de oposición")
-_OPEN_GROUNDS = Text(
-    "{number} more are open: see --grounds", "{number} más están abiertos: véase --grounds"
-)
-_BEHIND = Text("By these findings", "Por estas conclusiones")
-_WOULD_TELL = Text("Not known yet", "Aún no se sabe")
-_WORDING = Text("Wording in force from {first} to {last}.", "Texto vigente de {first} a {last}.")
-_ASK = Text("would decide:", "lo decidiría:")
-_AND = Text("together with", "junto con")
-_MORE = Text("more (see --json)", "más (véase --json)")
-_STANDS = {True: Text("applies", "se aplica"), False: Text("not met", "no se cumple")}
-_NO_ADVICE = Text(
-    "This is no legal advice. Opinions are the judge's, decisions the Executive's.",
-    "Esto no es asesoría jurídica. La opinión es del juez; la resolución, del Ejecutivo.",
-)
-_NO_ADVICE_TRANSFER = Text(
-    "This is no legal advice. The consent is the person's, the decisions are the two States'.",
-    "Esto no es asesoría jurídica. El consentimiento es de la persona; las resoluciones, de los "
-    "dos Estados.",
-)
+    stands = said.STANDS[finding.rule.fails_if].in_(lang)
+    return f"{stands} ({citation}): {finding.rule.text.in_(lang)}"

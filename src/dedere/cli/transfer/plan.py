@@ -103,6 +103,10 @@ def plan(
     place: Annotated[
         str | None, typer.Option("--place", metavar="TEXT", help="Where the hand-over is.")
     ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", metavar="MX|US", help="The receiving State, of a mixed roster."),
+    ] = None,
     beds: Annotated[
         Path | None,
         typer.Option("--beds", metavar="FILE", help="The beds on the other side, by facility."),
@@ -185,7 +189,9 @@ def plan(
 
     today = as_of or date.today()
     demand = Demand(
-        flight=Flight(seats, escorts, persons_per_escort, on or today, next_flight, place),
+        flight=Flight(
+            seats, escorts, persons_per_escort, on or today, next_flight, place, _state(to)
+        ),
         aims=_aims(aim),
         facilities=_facilities(beds),
         at_least=_shares(at_least),
@@ -273,6 +279,12 @@ def _aims(written: list[str] | None) -> tuple[Aim, ...]:
     return found or (Aim.MOST_PERSON_YEARS,)
 
 
+def _state(to: str | None) -> str | None:
+    if to is not None and to not in ("MX", "US"):
+        raise DedereError(_NO_SUCH_STATE.format(name=to))
+    return to
+
+
 def _facilities(beds: Path | None) -> tuple[Facility, ...] | None:
     if beds is None:
         return None
@@ -311,6 +323,7 @@ _NO_SEATS = Text(
 )
 _NO_AIM = Text("There is no aim '{name}'.", "No hay un criterio «{name}».")
 _THESE = Text("The aims are {all}.", "Los criterios son {all}.")
+_NO_SUCH_STATE = Text("--to is MX or US, and not '{name}'.", "--to es MX o US, y no «{name}».")
 _NO_FORM = Text(
     "{name}: the extension of a manifest is one of .csv, .json, .html.",
     "{name}: la extensión de un manifiesto es .csv, .json o .html.",

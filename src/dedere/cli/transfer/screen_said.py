@@ -51,11 +51,18 @@ def print_words(screening: Screening, lang: Language) -> None:
     if len(deciding) > FACTS:
         print_line(f"  {'':>9}  {_MORE_FACTS.format(more=len(deciding) - FACTS).in_(lang)}")
     _part(_BESIDE, lang)
+    unasked = []
     for rule, stand in policy_of(screening):
+        if not stand.true and not stand.false:
+            unasked.append(rule.number or rule.id)
+            continue
         said = _STAND.format(
             true=f"{stand.true:,}", false=f"{stand.false:,}", unknown=f"{stand.unknown:,}"
         )
         print_line(f"  {rule.number or ''} {rule.text.in_(lang)} {said.in_(lang)}")
+    if unasked:
+        numbers = ", ".join(dict.fromkeys(unasked))
+        print_line(f"  {_OF_NOBODY.format(numbers=numbers).in_(lang)}")
     keys = "; ".join(
         f"{key.label.in_(lang)} {stand.true:,}" for key, stand in keys_of(screening).items()
     )
@@ -116,6 +123,10 @@ _BESIDE = Text(
 )
 _STAND = Text(
     "Yes {true}, no {false}, not known {unknown}.", "Sí {true}, no {false}, no se sabe {unknown}."
+)
+_OF_NOBODY = Text(
+    "Policy of which nothing is known of anyone: {numbers}.",
+    "Política de la que nada se sabe de nadie: {numbers}.",
 )
 _KEYS = Text(
     "Keys turned: {keys}. Eligible with every agreement: {ready}.",

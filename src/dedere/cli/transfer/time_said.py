@@ -9,6 +9,7 @@ from typing import Any
 from dedere.bilingual import Language, Text
 from dedere.cli.common import print_line
 from dedere.law.language.provisions import CONFIDENCES
+from dedere.pictures.sentence import LETTERS
 from dedere.procedure.clock import day_said
 from dedere.transfers.time import ENDS, Computation
 from dedere.transfers.time.afterwards import Point
@@ -99,9 +100,7 @@ def _ends(found: Computation, lang: Language) -> None:
     _say(_ENDS.in_(lang))
     remaining = {one.end: one for one in found.left}
     six = {one.end: one for one in found.six_months}
-    for letter, (name, day) in zip("ABCD", found.dates._asdict().items(), strict=True):
-        if day is None:
-            continue
+    for letter, (name, day) in zip(LETTERS, found.ends.items(), strict=False):
         _say(f"{letter}. {ENDS[name].in_(lang)}: {said(day).in_(lang)}", 2, 5)
         own = remaining[name]
         words = left_words(own).in_(lang)

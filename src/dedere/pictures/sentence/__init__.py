@@ -7,6 +7,6 @@ carries no meaning alone: credit is hatched, ends are lettered.
 """
 
 from dedere.pictures.sentence.drawing import draw, lines, rows
-from dedere.pictures.sentence.model import End, Term
+from dedere.pictures.sentence.model import LETTERS, End, Term
 
-__all__ = ["End", "Term", "draw", "lines", "rows"]
+__all__ = ["LETTERS", "End", "Term", "draw", "lines", "rows"]

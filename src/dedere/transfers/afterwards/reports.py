@@ -1,14 +1,15 @@
 """The reports that are due every so many months after a transfer, and which of them came.
 
-The period is that of the law (`transfer-treaty-1976/5/5`). The first report received serves the
-first day due, the second the next one, and so on, whatever their days: so one that came late is
+The period is that of the law (`transfer-treaty-1976/5/5`), and it is counted as the clock of the
+procedure counts it: for the first report from the delivery, for the next one from the report
+before or, where that one did not come, from the day on which it was due. So one that came late is
 late, and those after it are not. Once the person is free or sent back nothing is due any more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -77,24 +78,18 @@ def reports_due(
     """
     came = sorted(received, key=lambda day: (day.earliest, day.latest))
     found = []
-    for number, due in enumerate(_due(delivered, every)):
+    since = delivered
+    while True:
+        due = PartialDate(every.after(since.earliest), every.after(since.latest))
         if until is not None and until.latest <= due.earliest:
             break
-        day = came[number] if number < len(came) else None
+        day = came.pop(0) if came else None
         state = _state(due, day, as_of.toordinal(), whole=whole)
         found.append(Report(due, day, state))
         if state is ReportState.NOT_YET_DUE:
             break
+        since = day or due
     return tuple(found)
-
-
-def _due(delivered: PartialDate, every: Period) -> Iterator[PartialDate]:
-    """The days due, one after the other, each counted from the delivery."""
-    number = 1
-    while True:
-        period = replace(every, count=every.count * number)
-        yield PartialDate(period.after(delivered.earliest), period.after(delivered.latest))
-        number += 1
 
 
 def _state(due: PartialDate, came: PartialDate | None, today: int, *, whole: bool) -> ReportState:

@@ -241,14 +241,11 @@ def _with_price(reason: Reason, price: Price) -> Reason:
 
 
 def _price_words(price: Price) -> Text:
-    words = _LOSES if price.exact else _LOSES_AT_LEAST
+    by = "" if price.exact else _AT_LEAST
     if price.aim == Aim.MOST_PERSON_YEARS:
-        what = _PERSON_TIME.format(time=years(price.loss))
-    elif price.aim == Aim.MOST_VULNERABLE:
-        what = _VULNERABLE.format(n=price.loss)
-    else:
-        what = _RUNNING_OUT.format(n=price.loss)
-    return words.format(what=what)
+        return _LESS_TIME.format(by=by, time=years(price.loss))
+    words = _FEWER_VULNERABLE if price.aim == Aim.MOST_VULNERABLE else _FEWER_RUNNING_OUT
+    return words.format(by=by, n=price.loss)
 
 
 def _beds_taken(one: Candidate) -> Text:
@@ -299,15 +296,18 @@ _NO_MARK = Text(
 _NOT_VULNERABLE = Text("not marked vulnerable", "no señalada como vulnerable")
 _NO_STATE = Text("the home state is not known", "no se conoce el estado de origen")
 _OF_STATE = Text("{n} from {state} go", "de {state} van {n}")
-_LOSES = Text("putting the person in would cost {what}", "incluir a la persona costaría {what}")
-_LOSES_AT_LEAST = Text(
-    "putting the person in would cost at least {what}",
-    "incluir a la persona costaría al menos {what}",
+_AT_LEAST = Text("at least ", "al menos ")
+_LESS_TIME = Text(
+    "with this person in it the group would have {by}{time} less",
+    "con esta persona el grupo tendría {by}{time} menos",
 )
-_PERSON_TIME = Text("{time} of the time served at home", "{time} del tiempo cumplido en casa")
-_VULNERABLE = Text("{n} seats of vulnerable persons", "{n} lugares de personas vulnerables")
-_RUNNING_OUT = Text(
-    "{n} seats of those whose time runs out", "{n} lugares de personas a quienes se acaba el tiempo"
+_FEWER_VULNERABLE = Text(
+    "with this person in it {by}{n} fewer of those marked vulnerable would go",
+    "con esta persona irían {by}{n} menos de las señaladas como vulnerables",
+)
+_FEWER_RUNNING_OUT = Text(
+    "with this person in it {by}{n} fewer of those whose time runs out would go",
+    "con esta persona irían {by}{n} menos de aquellas a quienes se acaba el tiempo",
 )
 _YEARS = Text("{n} years", "{n} años")
 _DAYS = Text("{n} days", "{n} días")

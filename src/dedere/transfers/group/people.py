@@ -14,6 +14,7 @@ from datetime import date
 from dedere.assessment.missing import missing_fact
 from dedere.assessment.transfer_outcome import Key
 from dedere.bilingual import Text, same
+from dedere.law.facts.transfer import STATES
 from dedere.law.language.rules import Rule
 from dedere.pictures.dates import day_words
 from dedere.transfers.facilities import Facility, folded
@@ -52,6 +53,7 @@ class Person:
         applies: whether a rule is about this person at all; one that is not is met by itself.
         ends_on: the first day on which the sentence can be over.
         ends_by: the fact that says so.
+        receiving: the receiving State, MX or US.
         waiting_since, waits_by: since when the person waits, and by which column.
         dates: further days of the row, by the key of their fact.
         others: the planning columns that only the manifest shows.
@@ -73,6 +75,7 @@ class Person:
     vulnerable: bool | None = None
     state: str | None = None
     destination: str | None = None
+    receiving: str | None = None
     security: str | None = None
     apart_from: tuple[str, ...] = ()
     transferred_on: date | None = None
@@ -125,6 +128,7 @@ def why_not(
         reason
         for part in (
             _gone(person, flight),
+            _other_way(person, flight),
             _of_law(person, prospective=prospective),
             _of_keys(person, prospective=prospective),
             _ends(person, flight),
@@ -138,6 +142,11 @@ def _gone(person: Person, flight: Flight) -> Iterator[Reason]:
     on = person.transferred_on
     if on is not None and (flight.on is None or on <= flight.on):
         yield Reason(Code.TRANSFERRED, _GONE.format(day=_day(on)))
+
+
+def _other_way(person: Person, flight: Flight) -> Iterator[Reason]:
+    if flight.to is not None and person.receiving not in (None, flight.to):
+        yield Reason(Code.OTHER_WAY, _OTHER_WAY.format(state=STATES[str(person.receiving)]))
 
 
 def _of_law(person: Person, *, prospective: bool) -> Iterator[Reason]:
@@ -213,6 +222,7 @@ def _day(day: date) -> Text:
 
 
 _GONE = Text("was delivered already, on {day}", "ya fue entregada, el {day}")
+_OTHER_WAY = Text("goes to the other State: {state}", "va al otro Estado: {state}")
 _NOT_ELIGIBLE = Text("not eligible: {rules}", "no reúne los requisitos: {rules}")
 _NOT_KNOWN = Text(
     "not known whether eligible; it would be decided by: {what}",
@@ -220,14 +230,12 @@ _NOT_KNOWN = Text(
 )
 _NUMBERED = Text("{citation} ({number})", "{citation} ({number})")
 _REFUSED = Text("{key} said no: {rules}", "{key} dijo que no: {rules}")
-_NOT_MET = Text(
-    "the key of {key} is not turned: {rules}", "no está dada la llave de {key}: {rules}"
-)
+_NOT_MET = Text("the key of {key} is not turned: {rules}", "falta la llave ({key}): {rules}")
 _NOT_SHOWN = Text(
-    "the key of {key} is not turned: the record does not show {rules}",
-    "no está dada la llave de {key}: no consta {rules}",
+    "the key of {key} is not turned: the record does not show what is asked by {rules}",
+    "falta la llave ({key}): no consta lo que exige {rules}",
 )
-_NO_RULE = Text("the key of {key} is not turned", "no está dada la llave de {key}")
+_NO_RULE = Text("the key of {key} is not turned", "falta la llave ({key})")
 _SOMEBODY = Text("somebody who must agree", "alguien que debe aceptar")
 _ENDS = Text(
     "the sentence can end before the flight, on {day}",

@@ -25,6 +25,7 @@ def plain(plan: Plan, lang: str) -> dict[str, Any]:
         "date": _day(flight.on),
         "next_flight": _day(flight.next_on),
         "place": flight.place,
+        "to": flight.to,
         "seats": flight.seats,
         "escorts": plan.escorts,
         "chosen": list(group.chosen),

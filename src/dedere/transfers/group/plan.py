@@ -93,7 +93,7 @@ def make_plan(
         problems: what is wrong with the roster; who is named there stays.
 
     Raises:
-        DedereError: where no group keeps all limits.
+        DedereError: where no group keeps all limits, or persons for both States could go.
     """
     listed = tuple(people)
     flight = demand.flight
@@ -104,6 +104,7 @@ def make_plan(
     kept: dict[str, tuple[Reason, ...]] = {
         one.id: why_not(one, flight, demand.facilities, prospective=prospective) for one in listed
     }
+    _check_direction([one for one in listed if not kept[one.id]])
     choice = choose((one.candidate(flight) for one in listed if not kept[one.id]), demand)
     kept.update(stays(choice))
     by_id = {one.id: one for one in listed}
@@ -122,6 +123,16 @@ def make_plan(
         problems=tuple(problems),
         strangers=_strangers(listed, problems),
     )
+
+
+def _check_direction(people: Sequence[Person]) -> None:
+    """Refuse to put persons for both States on one flight.
+
+    Raises:
+        DedereError: where it is not said which of the two it flies to.
+    """
+    if len({one.receiving for one in people if one.receiving}) > 1:
+        raise DedereError(_BOTH_WAYS, _SAY_TO)
 
 
 def _check_states(people: Sequence[Person], demand: Demand) -> None:
@@ -167,6 +178,12 @@ def must_be_real(plan: Plan) -> None:
         raise AssertionError("somebody without three keys was chosen")
 
 
+_BOTH_WAYS = Text(
+    "The roster has persons for both States.", "La lista tiene personas para los dos Estados."
+)
+_SAY_TO = Text(
+    "Say where the flight goes: --to MX or --to US.", "Diga a dónde va el vuelo: --to MX o --to US."
+)
 _NO_STATE = Text(
     "No row of the roster has the home state '{state}'.",
     "Ninguna fila de la lista tiene el estado de origen «{state}».",

@@ -16,6 +16,7 @@ class Code(StrEnum):
 
     REJECTED = "rejected"
     TRANSFERRED = "transferred"
+    OTHER_WAY = "other-way"
     NOT_ELIGIBLE = "not-eligible"
     NOT_KNOWN = "eligibility-unknown"
     KEY = "key"
@@ -36,6 +37,7 @@ class Code(StrEnum):
 _LABELS = {
     Code.REJECTED: Text("The row could not be read", "La fila no pudo leerse"),
     Code.TRANSFERRED: Text("Delivered already", "Ya entregadas"),
+    Code.OTHER_WAY: Text("Going to the other State", "Van al otro Estado"),
     Code.NOT_ELIGIBLE: Text("Not eligible", "No reúnen los requisitos"),
     Code.NOT_KNOWN: Text("Not known whether eligible", "No se sabe si reúnen los requisitos"),
     Code.KEY: Text("A key is not turned", "Falta una llave"),

@@ -91,6 +91,7 @@ class Flight:
         on: the day of the hand-over.
         next_on: the day of the flight after this one, where it is known.
         place: where the persons are handed over.
+        to: the receiving State, MX or US; None where all persons go to the same one.
     """
 
     seats: int
@@ -99,6 +100,7 @@ class Flight:
     on: date | None = None
     next_on: date | None = None
     place: str | None = None
+    to: str | None = None
 
     def escorts_for(self, persons: int) -> int:
         """How many escorts fly with so many persons."""

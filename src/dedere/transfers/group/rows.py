@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PROJECTED, FULL_TERM = "transfer.projected_release_on", "transfer.full_term_ends_on"
 APPLIED, WAITING = "transfer.applied_on", "plan.waiting_since"
+RECEIVING = "transfer.receiving_state"
 TRANSFERRED = "transfer.transferred_on"
 NOES: dict[str, object] = {
     "transfer.transferring_state_decision": "denied",
@@ -73,6 +74,7 @@ def people_of(roster: Roster, screened: Screening) -> tuple[Person, ...]:
                 vulnerable=table.planned("plan.vulnerable", at),
                 state=table.planned("plan.home_state", at),
                 destination=table.planned("plan.destination", at),
+                receiving=table.receiving[at],
                 security=table.planned("plan.security", at),
                 apart_from=parted(table.planned("plan.apart_from", at)),
                 transferred_on=table.day(TRANSFERRED, at, latest=False),
@@ -134,6 +136,9 @@ class _Table:
         there = set(roster.table.column_names)
         self.days = {name: roster.table.column(name).to_pylist() for name in names & there}
         self.noes = {name: roster.table.column(name).to_pylist() for name in {*NOES} & there}
+        self.receiving: list[str | None] = [None] * roster.table.num_rows
+        if RECEIVING in there:
+            self.receiving = roster.table.column(RECEIVING).to_pylist()
         self.planning = {name: roster.planning[name].to_list() for name in roster.planning.columns}
 
     def planned(self, name: str, at: int) -> Any:

@@ -235,18 +235,17 @@ def _answered(conditions: Conditions, table: Table) -> _Answers:
         one.id: evaluator.planes(tree, Level.TRANSFER)
         for one, tree in zip(plan.rules, prepared.trees, strict=True)
     }
-    failed = np.zeros(rows, dtype=np.uint64)
-    unknown = np.zeros(rows, dtype=np.uint64)
+    failed = _bits(rows, len(conditions.deciding))
+    unknown = _bits(rows, len(conditions.deciding))
     for place, rule in enumerate(conditions.deciding):
-        found, bit = planes[rule.id], np.uint64(1 << place)
-        _add(failed, found.true if rule.fails_if else found.false, bit)
-        _add(unknown, ~(found.true | found.false), bit)
-    deciding = np.zeros(rows, dtype=np.uint64)
+        found = planes[rule.id]
+        _add(failed, found.true if rule.fails_if else found.false, place)
+        _add(unknown, ~(found.true | found.false), place)
     facts = tuple(fact.key for fact in conditions.facts(conditions.together))
+    deciding = _bits(rows, len(facts))
     if _is_open(planes[TOGETHER], rows):
         for one in deciding_planes(prepared, [TOGETHER]):
-            place = facts.index(one.fact.key)
-            _add(deciding, one.true | one.false, np.uint64(1 << place))
+            _add(deciding, one.true | one.false, facts.index(one.fact.key))
     answers = {name: to_arrow(found, rows) for name, found in planes.items()}
     return _Answers(answers, failed, unknown, deciding, facts, tuple(inputs.absent))
 
@@ -267,11 +266,17 @@ def _is_open(found: Planes, rows: int) -> bool:
     return not unpacked(found.true | found.false, rows).all()
 
 
-def _add(bits: Ints, plane: Ints, bit: np.uint64) -> None:
+def _bits(rows: int, number: int) -> Ints:
+    """Room for so many bits a row, none of them set."""
+    kind = next(one for one in (np.uint16, np.uint32, np.uint64) if number <= one(0).nbytes * 8)
+    return np.zeros(rows, dtype=kind)
+
+
+def _add(bits: Ints, plane: Ints, place: int) -> None:
     """Set a bit on the rows of a plane."""
     if plane.any():
         there: Mask = unpacked(plane, len(bits))
-        np.bitwise_or(bits, bit, out=bits, where=there)
+        bits |= np.left_shift(there.view(np.uint8), place, dtype=bits.dtype)
 
 
 def counted(column: Array) -> tuple[int, int, int]:

@@ -51,7 +51,7 @@ def reasons_of(screening: Screening) -> list[Reason]:
     """Each condition, in the order in which persons are asked about it."""
     bits = screening.failed_bits
     # The lowest bit that is set is the first condition that fails.
-    first = bits & (~bits + np.uint64(1))
+    first = bits & (~bits + bits.dtype.type(1))
     return [
         Reason(
             rule,
@@ -64,7 +64,7 @@ def reasons_of(screening: Screening) -> list[Reason]:
 
 
 def _count(bits: Ints, place: int) -> int:
-    return int(np.count_nonzero(bits & np.uint64(1 << place)))
+    return int(np.count_nonzero(bits & bits.dtype.type(1 << place)))
 
 
 def deciding_of(screening: Screening) -> list[Deciding]:

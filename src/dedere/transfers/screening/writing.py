@@ -48,7 +48,7 @@ def _lists(bits: Ints, names_of: Callable[[int], list[str]]) -> Array:
     lengths = np.array([len(one) for one in lists], dtype=np.int64)
     flat = [name for one in lists for name in one]
     names = {name: code for code, name in enumerate(dict.fromkeys(flat))}
-    codes = np.array([names[name] for name in flat], dtype=np.int64)
+    codes = np.array([names[name] for name in flat], dtype=np.int32)
     # Only the numbers of names are repeated; each name is there once.
     which = np.asarray(coded.indices)
     counts = lengths[which]
@@ -56,7 +56,9 @@ def _lists(bits: Ints, names_of: Callable[[int], list[str]]) -> Array:
     first = np.cumsum(lengths) - lengths
     within = np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(ends - counts, counts)
     places = np.repeat(first[which], counts) + within
-    values = pa.array(list(names), pa.string()).take(pa.array(codes[places]))
+    values = pa.DictionaryArray.from_arrays(
+        pa.array(codes[places]), pa.array(list(names), pa.string())
+    )
     offsets = pa.array(np.concatenate([[0], ends]).astype(np.int32))
     return pa.ListArray.from_arrays(offsets, values)
 

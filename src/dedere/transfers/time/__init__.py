@@ -9,6 +9,7 @@ known stays a range. This software gives no legal advice.
 """
 
 from dedere.transfers.time.computing import Branch, Computation, compute
+from dedere.transfers.time.facts import facts_of
 from dedere.transfers.time.left import person_years, time_left
 from dedere.transfers.time.loading import from_data, load, loads, schema
 from dedere.transfers.time.sentence import Sentence
@@ -21,6 +22,7 @@ __all__ = [
     "Dates",
     "Sentence",
     "compute",
+    "facts_of",
     "from_data",
     "load",
     "loads",

@@ -63,6 +63,20 @@ class Computation:
     unknown: tuple[Unknown, ...]
     numbers: Numbers
 
+    @property
+    def earned_reaches(self) -> bool:
+        """Whether the law of earned time credits may reach the sentence at all."""
+        return any(branch.projection.earned is not None for branch in self.branches)
+
+    @property
+    def ends(self) -> dict[str, PartialDate]:
+        """The ends that are told, by name: without those that no law of the sentence knows."""
+        return {
+            name: day
+            for name, day in self.dates._asdict().items()
+            if day is not None and (name != "earned" or self.earned_reaches)
+        }
+
 
 def compute(
     sentence: Sentence,

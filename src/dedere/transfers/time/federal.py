@@ -13,7 +13,7 @@ from dedere.transfers.time.earned import earned
 from dedere.transfers.time.earned_said import earned_steps, percent_step
 from dedere.transfers.time.good_conduct import YEAR, Credit, good_conduct, lost_by_year
 from dedere.transfers.time.numbers import Numbers
-from dedere.transfers.time.projection import Projection, Tried, projected_step, spanning
+from dedere.transfers.time.projection import Projection, Tried, projected_step
 from dedere.transfers.time.sentence import Sentence
 from dedere.transfers.time.steps import KNOWN, VERIFIED, Dates, Step, plain, said, span
 from dedere.transfers.time.whole import Whole
@@ -28,7 +28,7 @@ def federal(
     """Good-conduct time, then earned time credits in a counter of their own."""
     tried = _good_conduct(sentence, whole, numbers, removal)
     projected = whole.day((one.start, one.projected) for one in tried)
-    credit = spanning(one.credit.days for one in tried)
+    credit = whole.credit(one.credit.days for one in tried)
     own = earned(sentence, on, numbers, barred=removal)
     moved = whole.day(
         (one.start, one.projected if one.projected >= NEVER else one.projected - days)
@@ -39,7 +39,7 @@ def federal(
     eighty_five = None if percent is None else whole.part_served(percent.value)
     steps = [
         _rate_step(sentence, numbers, removal),
-        _credit_step(tried, credit, numbers),
+        _credit_step(sentence, whole, tried, credit, numbers),
         projected_step(whole, projected, credit, "us/18-usc/3624/b/2"),
         *_beside_former(sentence, whole, numbers, removal),
         *earned_steps(sentence, own, numbers, removal, moved),
@@ -117,14 +117,19 @@ def _rate_step(sentence: Sentence, numbers: Numbers, removal: bool) -> Step:
     )
 
 
-def _credit_step(tried: list[Tried], credit: Span, numbers: Numbers) -> Step:
+def _credit_step(
+    sentence: Sentence, whole: Whole, tried: list[Tried], credit: Span, numbers: Numbers
+) -> Step:
     low = min(tried, key=lambda one: one.credit.days)
     high = max(tried, key=lambda one: one.credit.days)
-    arithmetic = _year_by_year(low.credit, numbers)
-    if low.credit != high.credit:
-        arithmetic = Text("{low}; {high}", "{low}; {high}").format(
-            low=arithmetic, high=_year_by_year(high.credit, numbers)
-        )
+    told = [_year_by_year(high.credit, numbers)]
+    if sentence.lost is None:
+        told.append(_PERHAPS_LOST)
+    elif low.credit != high.credit:
+        told.insert(0, _year_by_year(low.credit, numbers))
+    if whole.is_open:
+        told.append(_LONGER)
+    arithmetic = Text("; ".join(one.en for one in told), "; ".join(one.es for one in told))
     rest = any(one.credit.rest and one.credit.gross for one in (low, high))
     return Step(
         "good_conduct",
@@ -147,6 +152,11 @@ _NONE = Text(
     "none: for life, or a term that is not longer than {months} months",
     "nada: de por vida, o una pena que no excede de {months} meses",
 )
+_PERHAPS_LOST = Text(
+    "which days were not allowed is not known, perhaps all",
+    "qué días no se concedieron no se sabe, quizá todos",
+)
+_LONGER = Text("more for a longer term", "más si la pena es más larga")
 _LOST = Text("{sum}, less {lost} not allowed = {net}", "{sum}, menos {lost} no concedidos = {net}")
 
 
@@ -171,7 +181,7 @@ def _beside_former(
     if sentence.schooling is not True and not removal:
         return
     tried = _good_conduct(sentence, whole, former, removal)
-    credit = spanning(one.credit.days for one in tried)
+    credit = whole.credit(one.credit.days for one in tried)
     yield Step(
         "good_conduct.former",
         Text(

@@ -7,6 +7,7 @@ from typing import Any
 from dedere.bilingual import Text
 from dedere.casefile import reading
 from dedere.casefile.shapes import Field, Flag, Line, Name, Option, Reader, Words
+from dedere.transfers.time.ranges import A_CENTURY, RANGE, Rate, days_or_range, with_ends
 from dedere.transfers.time.sentence import (
     COURTS,
     KINDS,
@@ -34,7 +35,6 @@ from dedere.transfers.time.shapes import (
 FORMAT = "dedere-sentence/1"
 """What the first line of every sentence file says."""
 
-_A_CENTURY = 36_525
 _NOTE = Field(Words(), Text("a note", "una nota"))
 
 # -- parts -----------------------------------------------------------------------------------------
@@ -115,49 +115,15 @@ PART = Entry(
 # -- custody before --------------------------------------------------------------------------------
 
 
-def _days_or_range(values: dict[str, Any], node: reading.Mapping, to: Reader) -> bool:
-    """Whether an entry has either a number of days or both ends; else a problem is noted."""
-    first, last = values.get("first"), values.get("last")
-    if ("days" in values) == ("first" in values or "last" in values):
-        found = Text("it needs either days or from and to.", "necesita days, o bien from y to.")
-    elif "days" not in values and (first is None or last is None):
-        found = Text("one of from and to is missing.", "falta from o to.")
-    elif first is not None and last is not None and first.earliest > last.latest:
-        found = Text("it ends before it begins.", "termina antes de empezar.")
-    elif first is not None and last is not None and last.latest - first.earliest > _A_CENTURY:
-        found = Text("it is longer than a century.", "dura más de un siglo.")
-    else:
-        return True
-    to.say(
-        node,
-        found,
-        Text(
-            "Write `days: 30`, or `from: 2019-01-01` and `to: 2019-01-30` (both days count).",
-            "Escriba `days: 30`, o `from: 2019-01-01` y `to: 2019-01-30` (cuentan ambos días).",
-        ),
-    )
-    return False
-
-
-def _ends(values: dict[str, Any]) -> dict[str, Any]:
-    names = {"from": "first", "to": "last"}
-    return {names.get(key, key): value for key, value in values.items()}
-
-
 def _custody(values: dict[str, Any], node: reading.Mapping, to: Reader) -> Custody | None:
-    values = _ends(values)
-    return Custody(**values) if _days_or_range(values, node, to) else None
+    values = with_ends(values)
+    return Custody(**values) if days_or_range(values, node, to) else None
 
 
-_RANGE = {
-    "days": Field(Whole(0, _A_CENTURY), Text("so many days", "tantos días")),
-    "from": Field(Bounded(), Text("the first day", "el primer día")),
-    "to": Field(Bounded(), Text("the last day", "el último día")),
-}
 CUSTODY = Entry(
     Text("custody before the sentence", "prisión previa"),
     {
-        **_RANGE,
+        **RANGE,
         "credited_elsewhere": Field(
             YesNo(),
             Text("whether another sentence was credited with it", "si se abonó a otra pena"),
@@ -211,22 +177,9 @@ GOOD_CONDUCT = Entry(
 )
 
 
-class _Rate(Whole):
-    """Ten or fifteen."""
-
-    def read(self, node: reading.Node, to: Reader) -> int | None:
-        if isinstance(node, reading.Scalar) and node.text in ("10", "15"):
-            return int(node.text)
-        to.wrong(node, Text("10 or 15", "10 o 15"))
-        return None
-
-    def schema(self, lang: Any) -> dict[str, Any]:
-        return {"enum": [10, 15]}
-
-
 def _stretch(values: dict[str, Any], node: reading.Mapping, to: Reader) -> Stretch | None:
-    values = _ends(values)
-    return Stretch(**values) if _days_or_range(values, node, to) else None
+    values = with_ends(values)
+    return Stretch(**values) if days_or_range(values, node, to) else None
 
 
 def _assessment(values: dict[str, Any], node: reading.Mapping, to: Reader) -> Assessment:
@@ -241,9 +194,9 @@ EARNED_TIME = Entry(
                 Entry(
                     Text("participation", "participación"),
                     {
-                        **_RANGE,
+                        **RANGE,
                         "rate": Field(
-                            _Rate(10, 15),
+                            Rate(10, 15),
                             Text("days for each 30, if known", "días por cada 30, si se sabe"),
                         ),
                     },
@@ -296,7 +249,7 @@ def _certified(values: dict[str, Any], node: reading.Mapping, to: Reader) -> Cer
 CERTIFIED = Entry(
     Text("a certified credit", "un crédito certificado"),
     {
-        "days": Field(Whole(0, _A_CENTURY), Text("so many days", "tantos días"), True),
+        "days": Field(Whole(0, A_CENTURY), Text("so many days", "tantos días"), True),
         "kind": Field(Option(KINDS), Text("for what", "por qué"), True),
         "on": Field(Bounded(), Text("when it was certified", "cuándo se certificó")),
         "note": _NOTE,

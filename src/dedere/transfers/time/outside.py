@@ -10,7 +10,7 @@ from dedere.law.language.provisions import DOUBTFUL
 from dedere.transfers.time.custody import Span
 from dedere.transfers.time.good_conduct import Credit, statutory
 from dedere.transfers.time.numbers import Numbers
-from dedere.transfers.time.projection import Projection, Tried, projected_step, spanning
+from dedere.transfers.time.projection import Projection, Tried, projected_step
 from dedere.transfers.time.sentence import Sentence
 from dedere.transfers.time.steps import KNOWN, Dates, Step, plain, span
 from dedere.transfers.time.whole import CERTIFIED, Whole
@@ -38,7 +38,7 @@ def parole_era(sentence: Sentence, whole: Whole, numbers: Numbers) -> Projection
         for start, end in whole.pairs
         for days in lost
     ]
-    credit = spanning(one.credit.days for one in tried)
+    credit = whole.credit(one.credit.days for one in tried)
     projected = whole.day((one.start, one.projected) for one in tried)
     low = min(tried, key=lambda one: one.credit.days).credit
     high = max(tried, key=lambda one: one.credit.days).credit
@@ -84,7 +84,7 @@ def mixed_eras(whole: Whole, numbers: Numbers) -> Projection:
             (start, end if end >= NEVER else max(start, end - most * count)),
         )
     )
-    credit = Span(0, most * max(months))
+    credit = whole.credit([0, most * max(months)])
     step = Step(
         "credits",
         Text("Credits of parts from both times", "Créditos de partes de ambas épocas"),
@@ -121,7 +121,7 @@ def certified_only(sentence: Sentence, whole: Whole, because: Text) -> Projectio
         pairs += [(start, end if end >= NEVER else start) for start, end in whole.pairs]
     projected = whole.day(pairs)
     terms = [end - start + 1 for start, end in whole.pairs if end < NEVER]
-    credit = Span(known, known if complete else max([known, *terms]))
+    credit = Span(known, known) if complete else whole.credit([known, *terms])
     step = Step(
         "certified",
         Text("Credits of the sentencing authority", "Créditos de la autoridad que sentenció"),

@@ -22,8 +22,7 @@ def term(found: Computation) -> Term:
         sentence.starts_on,
         [
             End(name, ENDS[name], day, said(day), _left(left[name]))
-            for name, day in found.dates._asdict().items()
-            if day is not None
+            for name, day in found.ends.items()
         ],
         found.on,
     )

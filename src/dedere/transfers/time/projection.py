@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dedere.bilingual import Text
@@ -62,9 +61,3 @@ def projected_step(
         (provision,),
         confidence,
     )
-
-
-def spanning(numbers: Iterable[int]) -> Span:
-    """The range of several numbers."""
-    found = list(numbers)
-    return Span(min(found), max(found))

@@ -106,6 +106,7 @@ def when(day: PartialDate) -> Text:
 
 _DAYS = Text("{n} days", "{n} días")
 _ONE = Text("1 day", "1 día")
+_DAYS_OR_MORE = Text("{low} days or more", "{low} días o más")
 _DAYS_BETWEEN = Text("between {low} and {high} days", "entre {low} y {high} días")
 
 
@@ -118,6 +119,8 @@ def span(value: Span) -> Text:
     """A number of days that may be a range, in words."""
     if value.exact:
         return days(value.low)
+    if value.high >= NEVER:
+        return _DAYS_OR_MORE.format(low=f"{value.low:,}")
     return _DAYS_BETWEEN.format(low=f"{value.low:,}", high=f"{value.high:,}")
 
 

@@ -39,6 +39,7 @@ def to_data(found: Computation, lang: Language) -> dict[str, Any]:
         "law_of": found.law_of.isoformat(),
         "readings": dict(found.readings),
         "dates": _dates(found.dates, lang),
+        "earned_credits_reach_it": found.earned_reaches,
         "left": [_left(one, lang) for one in found.left],
         "six_months": [_six_months(one, lang) for one in found.six_months],
         "steps": [step_data(one, lang) for one in found.steps],
@@ -58,7 +59,7 @@ def result_of(found: Computation) -> dict[str, Any]:
         "branches": [
             {
                 "dates": _bare(one.dates),
-                "credit": list(one.projection.credit),
+                "credit": _span(one.projection.credit),
                 "earned": _earned(one),
             }
             for one in found.branches
@@ -144,21 +145,24 @@ def _earned(branch: Branch) -> dict[str, Any] | None:
     }
 
 
-def _span(span: Span) -> list[int]:
-    return [span.low, span.high]
+def _span(span: Span) -> list[int | None]:
+    return [span.low, None if span.high >= NEVER else span.high]
 
 
 # -- what is left ----------------------------------------------------------------------------------
 
 _PASSED = Text("passed", "ya pasó")
 _WITHOUT_END = Text("without end", "sin final")
+_OR_MORE = Text("{least} or more, perhaps without end", "{least} o más, quizá sin final")
 _FROM_TO = Text("{least} to {most}", "de {least} a {most}")
 
 
 def left_words(one: Left) -> Text:
     """What is left, in years, months and days."""
     if one.most is None:
-        return _WITHOUT_END
+        if one.least >= NEVER:
+            return _WITHOUT_END
+        return _OR_MORE.format(least=one.least_in_calendar.words())
     assert one.most_in_calendar is not None  # noqa: S101 - both are known together
     if one.most == 0:
         return _PASSED

@@ -47,6 +47,16 @@ class Whole:
         return self.day(self.pairs)
 
     @property
+    def is_open(self) -> bool:
+        """Whether it has no longest term: how long it is is not known, perhaps for life."""
+        return any(end >= NEVER for _, end in self.pairs) and not self.is_life
+
+    def credit(self, found: Iterable[int]) -> Span:
+        """The range of credits for the terms tried; a term without a longest has no most."""
+        some = list(found)
+        return Span(min(some), NEVER if self.is_open else max(some))
+
+    @property
     def is_life(self) -> bool:
         """Whether it surely has no end."""
         return all(end >= NEVER for _, end in self.pairs)
@@ -91,7 +101,7 @@ def _under(sentence: Sentence, *federal: str) -> tuple[str, ...]:
 
 _PART = Text("Part {id}: {length}", "Parte {id}: {length}")
 _PART_OF = Text("Part {id} ({offense}): {length}", "Parte {id} ({offense}): {length}")
-_LIFE = Text("for life", "de por vida")
+_LIFE = Text("life", "prisión de por vida")
 _FROM_TO = Text("{least} to {most}", "de {least} a {most}")
 _ENDS_ON = Text("ends {day}", "termina {day}")
 _NO_END = Text("has no end", "no tiene final")
@@ -103,6 +113,8 @@ _OVERLAPS = Text(
     "empieza {overlap} antes de que termine {ids}, de modo que en parte se cumple a la vez",
 )
 _OTHERS = Text("the others", "las demás")
+_UNKNOWN = Text("not known", "no se sabe")
+_PRIOR = Text("custody before it, which is not known", "la prisión previa, que no se sabe")
 _ORDER_UNKNOWN = Text(
     "whether it runs beside the others or after them is not known",
     "no se sabe si se cumple a la vez que las demás o después",
@@ -151,7 +163,9 @@ def _order(part: Part, sentence: Sentence) -> Text:
 
 def _term(sentence: Sentence, found: Whole) -> Step:
     low, high = _extremes(found)
-    lengths = Span(low[1] - low[0] + 1, high[1] - high[0] + 1)
+    lengths = Span(low[1] - low[0] + 1, min(NEVER, high[1] - high[0] + 1))
+    if found.is_open:
+        lengths = Span(lengths.low, NEVER)
     day = between(low[1], high[1])
     return Step(
         "term",
@@ -160,7 +174,7 @@ def _term(sentence: Sentence, found: Whole) -> Step:
             "first day {first}, last day {last}; both count",
             "primer día {first}, último día {last}; ambos cuentan",
         ).format(first=said(between(low[0], high[0])), last=said(day)),
-        _NO_END if high[1] >= NEVER else span(lengths),
+        _NO_END if found.is_life else span(lengths),
         _under(sentence, "us/18-usc/3584/c"),
         KNOWN,
         Text(
@@ -200,7 +214,7 @@ def _prior(sentence: Sentence, found: Whole) -> Step:
         "prior_custody",
         Text("Custody before the sentence", "Prisión previa a la pena"),
         how,
-        span(found.prior),
+        _UNKNOWN if entries is None else span(found.prior),
         provisions,
         KNOWN if provisions == CERTIFIED else VERIFIED,
     )
@@ -214,7 +228,8 @@ def _full(sentence: Sentence, found: Whole) -> Step:
         "full_term",
         Text("End of the full term", "Final de la pena completa"),
         Text("{last}, less {prior}", "{last}, menos {prior}").format(
-            last=said(between(low[1], high[1])), prior=span(found.prior)
+            last=said(between(low[1], high[1])),
+            prior=_PRIOR if sentence.prior_custody is None else span(found.prior),
         )
         if not found.is_life
         else Text("a sentence for life", "una pena de por vida"),
