@@ -168,7 +168,7 @@ def test_each_page_says_that_it_is_no_advice_and_whom_to_ask(
         "MX": "Instituto Federal de Defensoría Pública",
         "US": "Federal Public Defender",
     }
-    assert defender[load(EXAMPLES / f"{name}.yaml").requested_state] in text
+    assert defender[load(EXAMPLES / f"{name}.yaml").requested_state or ""] in text
     assert not re.search(r"\d{3}[- ]\d{3,4}[- ]?\d{4}|https?://|@", text)
 
 

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -178,13 +177,7 @@ def test_every_help_has_an_example(args: list[str], tmp_path: Path) -> None:
         assert "Example:" in done.stdout
 
 
-def test_help_is_quick_because_it_reads_no_law(tmp_path: Path) -> None:
-    def once() -> float:
-        start = time.perf_counter()
-        assert dedere("--help", folder=tmp_path).returncode == 0
-        return time.perf_counter() - start
-
-    assert min(once() for _ in range(3)) < 0.5
+def test_help_reads_no_law_and_loads_nothing_heavy() -> None:
     done = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, "-X", "importtime", *COMMAND[1:], "--help"],
         env={**os.environ, "PYTHONPATH": str(SRC)},

@@ -18,7 +18,7 @@ from dedere.calendars import NEVER, Period, calendar_days, calendar_months, hour
 from dedere.calendars.working import AMPARO, CALENDARS
 from dedere.casefile import load, loads
 from dedere.law import load as load_law
-from dedere.procedure.catalogue import ENTRIES, NO_LIMITS, others, timed
+from dedere.procedure.catalogue import ENTRIES, EVERY, NO_LIMITS, others, timed
 from dedere.procedure.clock import Pause, count, ends_between, in_one_sentence, last_day
 from dedere.procedure.closed_days import ClosedDay, ClosedDays
 from tests.law.reference import ROWS, needs_reference
@@ -82,7 +82,7 @@ def test_each_entry_is_run_by_rules_of_the_law() -> None:
 
 
 def test_every_time_limit_of_the_law_runs_under_some_name() -> None:
-    named = {rule for entry in [*ENTRIES, *others(LAW)] for rule in entry.rules}
+    named = {rule for entry in [*EVERY, *others(LAW)] for rule in entry.rules}
     assert {rule.id for rule in LAW.rules.values() if rule.limit} <= named
 
 

@@ -161,7 +161,9 @@ class TestRefused:
 def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     printed = json.loads(told(capsys, "--schema", "--lang", "es"))
     jsonschema.Draft202012Validator.check_schema(printed)
-    assert printed["required"] == ["requested_state", "events"]
+    assert printed["required"] == ["events"]
+    states = [one["required"] for one in printed["anyOf"]]
+    assert states == [["requested_state"], ["transferring_state"]]
 
 
 def test_a_casefile_gives_one_event_for_each_in_it(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dedere.procedure.catalogue import TRANSFERS, timed
 from dedere.procedure.declared import Declared, procedure_of, procedures, transfer_of
 from dedere.procedure.faults import Seeded
 from dedere.procedure.verify import EVERY_STEP, NO_DEAD_END, Proof, verify
@@ -67,6 +68,37 @@ def test_both_directions_share_what_they_share() -> None:
     assert {f"transfer/{name}" for name in only_out} <= out.keys() - back.keys()
     assert {f"transfer/{name}" for name in only_back} <= back.keys() - out.keys()
     assert len(out.keys() & back.keys()) >= 50
+
+
+def test_graphs_and_clock_know_the_same_periods_by_the_same_rules() -> None:
+    known = {one.id: set(one.rules) for one in TRANSFERS}
+    found: set[str] = set()
+    for state in ("US", "MX"):
+        for step in declared_of(state).graph.steps:
+            if step.limit is not None:
+                assert step.limit.rule in known[step.limit.id], step.id
+                found.add(step.limit.id)
+    assert found == known.keys()
+
+
+@pytest.mark.parametrize(
+    ("id", "count", "unit"),
+    [
+        ("TR-VIEWS", 14, "days"),
+        ("TR-AGAIN", 24, "months"),
+        ("TR-REPORT", 6, "months"),
+        ("TR-APPEAL", 45, "days"),
+        ("TR-RET10", 10, "days"),
+        ("TR-RET30", 30, "days"),
+        ("TR-RET60", 60, "days"),
+    ],
+)
+def test_each_period_is_as_long_as_its_law_has_it(id: str, count: int, unit: str) -> None:
+    (entry,) = [one for one in TRANSFERS if one.id == id]
+    for way in timed(entry, declared_of("US").graph.library):
+        period = way.period({})
+        assert (period.count, period.unit) == (count, unit)
+        assert period.calendar is None
 
 
 def test_consent_is_verified_under_the_section_of_its_direction() -> None:

@@ -291,6 +291,74 @@ def test_the_next_report_is_due_six_months_after_the_last() -> None:
     assert str(due.deadline.ends) == "2025-09-15"
 
 
+def report(day: str, result: str = "received") -> Event:
+    return {"id": f"r{day}", "type": "status_report", "result": result, "date": day}
+
+
+def test_each_report_sets_off_the_next_six_months() -> None:
+    delivered = {**DELIVERED, "date": "2023-01-31"}
+    file = casefile(delivered, report("2023-07-31"), report("2023-09-15"), report("2024-03-16"))
+    counts = counted(file, "2024-04-01")
+    found = {
+        one.subject: (str(one.last_day), one.state)
+        for one in counts.limits
+        if one.id == "TR-REPORT"
+    }
+    assert found == {
+        "t1": ("2023-07-31", State.MET),
+        # 31 July and six months; it came early and moves the next one.
+        "t1 report 2": ("2024-01-31", State.MET),
+        "t1 report 3": ("2024-03-15", State.MISSED),
+        "t1 report 4": ("2024-09-16", State.RUNNING),
+    }
+
+
+def test_a_promised_report_and_a_special_one_set_nothing_off() -> None:
+    special = {**report("2023-06-01"), "subtype": "special"}
+    file = casefile({**DELIVERED, "date": "2023-01-31"}, report("2023-05-01", "promised"), special)
+    limits = [one for one in counted(file, "2023-07-01").limits if one.id == "TR-REPORT"]
+    assert [(one.subject, str(one.last_day)) for one in limits] == [("t1", "2023-07-31")]
+
+
+def test_after_the_end_no_further_report_is_owed() -> None:
+    over = {
+        "id": "over",
+        "type": "release_after_transfer",
+        "result": "term_served",
+        "date": "2023-10-01",
+    }
+    file = casefile({**DELIVERED, "date": "2023-01-31"}, report("2023-07-01"), over)
+    subjects = {one.subject for one in counted(file, "2024-04-01").limits if one.id == "TR-REPORT"}
+    assert subjects == {"t1"}
+
+
+def test_the_two_years_of_one_denial_hold_back_every_new_application() -> None:
+    file = from_data(
+        {
+            "format": "dedere-casefile/1",
+            "id": "invented",
+            "person": {"nationalities": ["MX"]},
+            "transfers": [
+                {"id": one, "transferring_state": "US", "receiving_state": "MX"}
+                for one in ("t1", "t2")
+            ],
+            "events": [
+                {
+                    "id": f"d{one}",
+                    "type": "transferring_state_decision",
+                    "result": "denied",
+                    "date": day,
+                    "transfer": one,
+                }
+                for one, day in (("t1", "2020-05-01"), ("t2", "2024-05-01"))
+            ],
+        }
+    )
+    assert "apply-again" not in enabled(found(file, "2025-05-01"))
+    assert "apply-again" in enabled(found(file, "2026-05-02"))
+    assert "You can ask again after 1 May 2026." in page(file, "2025-05-01", "en")
+
+
 # -- the page --------------------------------------------------------------------------------------
 
 

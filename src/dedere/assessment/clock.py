@@ -3,8 +3,8 @@
 `procedure.catalogue` says which periods there are, `assessment.running` what has become of one
 under one rule. Here the rules of one name are put together, each reading on which the last day
 hangs is tried, and the arithmetic is told. What belongs to one amparo is counted for each that the
-events tell apart. Where no day is asked for, each limit is counted as of the day that it is where
-its authority sits.
+events tell apart, and what a report sets off for each report. Where no day is asked for, each limit
+is counted as of the day that it is where its authority sits.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from datetime import date, datetime
 from dedere.assessment.assess import subjects_of
 from dedere.assessment.limits import Clock, Limit, UnderReading
 from dedere.assessment.matters import transferring_state_of
+from dedere.assessment.reports import of_the_next, views_of_reports
 from dedere.assessment.running import At, Running, State, run
 from dedere.assessment.stops import SILENT
 from dedere.assessment.suits import views_of_suits
@@ -36,6 +37,8 @@ __all__ = ["Clock", "Limit", "UnderReading", "clock"]
 _FAR = date.max
 _AT_ANY_TIME = "MX-AMP15"
 """The period that acts of another kind do not have, which the catalogue names apart."""
+_REPORTS = "TR-REPORT"
+"""The period that each report sets off anew."""
 _AT_HOME = {"MX": "mx-ministry", "US": "us-state"}
 """Whose day it is, where none is asked for: that of the executive of the requested State."""
 
@@ -169,6 +172,8 @@ class _Making:
             return None
         situated, _ = self._seen(self._day(entry), readings)
         at = At(situated, *views, self.closed, readings)
+        if entry.id == _REPORTS and subject in suits:
+            ways = [of_the_next(way) for way in ways]
         found = [one for way in ways if (one := run(entry, way, at)) is not None]
         return _together(found)
 
@@ -182,6 +187,10 @@ class _Making:
             subject: (views[0], recorded.get(subject, views)[0])
             for subject, views in subjects_of(now, ways[0].level)
         }
+        if entry.id == _REPORTS:
+            every = dict(views_of_reports(now, later))
+            first = {name: views for name, views in every.items() if name in subjects}
+            return subjects | first, {n: views for n, views in every.items() if n not in first}
         suits = views_of_suits(now, later) if entry.of_a_suit else ()
         return subjects, {name: (one, after) for name, one, after in suits}
 

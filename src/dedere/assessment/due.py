@@ -182,7 +182,8 @@ class Deadlines:
                     seen.add((found.limit, strand_of(node[1][0]) if node[1] else ""))
                     yield found
         for limit in self.clock.limits:
-            if (limit.rule.level is Level.TRANSFER) is not self.is_transfer:
+            of_transfer = limit.rule.level is Level.TRANSFER
+            if of_transfer is not self.is_transfer or limit.id in _AGAIN_AND_AGAIN:
                 continue
             if limit.state in (Stands.RUNNING, Stands.STAYED) and (
                 (limit.id, limit.subject) not in seen

@@ -101,7 +101,7 @@ KEY_OF_NUMBER: Mapping[str, Key] = {
 }
 """Whose agreement a rule is about, by the number that practitioners give it."""
 _KEY_OF_RULE: Mapping[str, Key] = {"us/18-usc/4104/a": Key.RECEIVING}
-"""Where the number covers both directions: the court that would supervise sits where one arrives."""
+"""Where a number covers both directions: the court that would supervise is where one arrives."""
 
 
 def decides(rule: Rule) -> bool:

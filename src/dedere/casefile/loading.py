@@ -8,15 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from dedere.bilingual import Text
-from dedere.casefile import reading, sections, words
+from dedere.casefile import belonging, reading, sections, words
 from dedere.casefile.model import Casefile, Event, Party, Person, Source, Subject, Superseded
-from dedere.casefile.reading import Node, Problems, Scalar, Sequence, shown
+from dedere.casefile.reading import Problems, Scalar, Sequence, shown
 from dedere.casefile.shapes import (
     LEAVE_OUT,
     Field,
     Reader,
     Value,
-    joined,
     one_of,
     read_fields,
     suggest,
@@ -82,7 +81,7 @@ class _Loader:
     def casefile(self) -> Casefile:
         root, to = self.root, self.to
         self._format()
-        transfers_alone = self._is_of_transfers_alone()
+        transfers_alone = belonging.is_of_transfers_alone(root)
         top = {**sections.CASEFILE, **({} if transfers_alone else sections.states())}
         own = {key: node for key, node in root.entries.items() if key not in _TOP or key in top}
         read = read_fields(
@@ -109,7 +108,7 @@ class _Loader:
             requests = self._implicit_request()
         complete = self._complete()
         superseded = tuple(self._superseded())
-        self._references()
+        belonging.check_references(root, to)
         to.problems.raise_any()
         return Casefile(
             **read,
@@ -152,12 +151,6 @@ class _Loader:
             # Another format or version: nothing else in it can be judged.
             self.to.problems.fail(at, said, todo)
         self.to.say(node, said, todo)
-
-    def _is_of_transfers_alone(self) -> bool:
-        """Whether the file lists transfers and nothing by which it would be of a request."""
-        node = self.root.entries.get("transfers")
-        none_listed = node is None or (isinstance(node, Sequence) and not node.items)
-        return not none_listed and not any(key in self.root.entries for key in words.OF_A_REQUEST)
 
     def _two_states(self, states: Mapping[str, Datum]) -> None:
         values = [states[key].value for key in words.AT_THE_TOP if key in states]
@@ -263,23 +256,9 @@ class _Loader:
         elsewhere = sections.where_facts_stand(level)
         for node, read in self._entries(level.plural, sections.entry_at(level), what, elsewhere):
             self._note_places(read["id"], node, facts)
-            self._belongs_to_one(node, read)
+            belonging.check_one_owner(node, read, self.to)
             data = {key: read.pop(key) for key in facts if key in read}
             yield Subject(level=level, data=data, **_sources_joined(read))
-
-    def _belongs_to_one(self, node: reading.Mapping, read: Mapping[str, Any]) -> None:
-        if "request" in read and "transfer" in read:
-            self.to.say(
-                node.entries["transfer"],
-                Text(
-                    "an entry cannot belong to a request and to a transfer.",
-                    "una entrada no puede corresponder a una solicitud y a un traslado.",
-                ),
-                Text(
-                    "Name one of the two; write it twice, with two ids, where it serves both.",
-                    "Indique uno de los dos; escríbala dos veces, con dos id, si sirve a ambos.",
-                ),
-            )
 
     def _events(self) -> Iterator[Event]:
         what = Text("an event", "un hecho")
@@ -287,7 +266,7 @@ class _Loader:
             if "type" not in read:
                 continue
             self._note_places(read["id"], node, sections.EVENT)
-            self._belongs_to_one(node, read)
+            belonging.check_one_owner(node, read, self.to)
             results = EVENT_TYPES[read["type"]].results
             if results and "result" in read and read["result"] not in results:
                 self.to.wrong(
@@ -301,7 +280,7 @@ class _Loader:
         what = Text("a party", "un interviniente")
         for node, read in self._entries("parties", sections.PARTY, what):
             self._note_places(read["id"], node, sections.PARTY)
-            self._belongs_to_one(node, read)
+            belonging.check_one_owner(node, read, self.to)
             yield Party(**_sources_joined(read))
 
     def _sources(self) -> Iterator[Source]:
@@ -313,7 +292,7 @@ class _Loader:
     def _superseded(self) -> Iterator[Superseded]:
         what = Text("a superseded value", "un valor sustituido")
         fields = {**sections.SUPERSEDED}
-        levels = self._levels()
+        levels = belonging.levels_by_id(self.root)
         for node in self._list("superseded"):
             own = {key: part for key, part in node.entries.items() if key in fields}
             rest = {key: part for key, part in node.entries.items() if key not in fields}
@@ -346,19 +325,6 @@ class _Loader:
             datum = Value(fact).read(reading.Mapping(rest, *at), self.to)
             if datum is not None:
                 yield Superseded(read["subject"], read["fact"], datum)
-
-    def _levels(self) -> dict[str, Level]:
-        levels = {Level.CASE.value: Level.CASE, Level.PERSON.value: Level.PERSON}
-        for level in words.LEVELS_LISTED:
-            node = self.root.entries.get(level.plural)
-            for entry in node.items if isinstance(node, Sequence) else ():
-                id = entry.entries.get("id") if isinstance(entry, reading.Mapping) else None
-                if isinstance(id, Scalar):
-                    levels[id.text] = level
-        implicit = not self._is_of_transfers_alone()
-        if implicit and not any(level is Level.REQUEST for level in levels.values()):
-            levels[words.IMPLICIT_REQUEST] = Level.REQUEST
-        return levels
 
     # -- sections --------------------------------------------------------------------------------
 
@@ -406,42 +372,6 @@ class _Loader:
             read = read_fields(node, fields, self.to, what, elsewhere=elsewhere)
             if "id" in read:
                 yield node, read
-
-    # -- what names something else ---------------------------------------------------------------
-
-    def _references(self) -> None:
-        sources, requests = self._declared("sources"), self._declared("requests")
-        transfers = self._declared("transfers")
-        if not requests and not self._is_of_transfers_alone():
-            requests = [words.IMPLICIT_REQUEST]
-        for id, node in self.to.sources:
-            if id not in sources:
-                self._not_declared(id, node, sources, Text("source", "fuente"), "sources")
-        for id, node in self.to.requests:
-            if id not in requests:
-                self._not_declared(id, node, requests, Text("request", "solicitud"), "requests")
-        for id, node in self.to.transfers:
-            if id not in transfers:
-                self._not_declared(id, node, transfers, Text("transfer", "traslado"), "transfers")
-
-    def _declared(self, key: str) -> list[str]:
-        node = self.root.entries.get(key)
-        entries: list[Node] = node.items if isinstance(node, Sequence) else []
-        ids = (e.entries.get("id") for e in entries if isinstance(e, reading.Mapping))
-        return [id.text for id in ids if isinstance(id, Scalar)]
-
-    def _not_declared(self, id: str, node: Scalar, known: list[str], what: Text, key: str) -> None:
-        self.to.say(
-            node,
-            Text(
-                f"no {what.en} has the id {shown(id)}.",
-                f"ninguna {what.es} tiene el id {shown(id)}.",
-            ),
-            joined(
-                there_are(known, id),
-                Text(f"Declare it under `{key}:`.", f"Declárela bajo `{key}:`."),
-            ),
-        )
 
 
 def _sources_joined(read: dict[str, Any]) -> dict[str, Any]:

@@ -40,6 +40,7 @@ SAID_NO = Text("{who}: no.", "{who}: no.")
 NOT_YET = Text("{who}: not yet recorded.", "{who}: aún no consta.")
 YOU = Text("You (consent verified)", "Usted (consentimiento verificado)")
 THE_STATE = Text("The state whose court sentenced you", "El estado cuyo tribunal lo sentenció")
+AGAIN_FROM = Text("You can ask again after {day}.", "Puede volver a pedirlo después del {day}.")
 DELIVERED_WITHOUT = Text(
     "You were transferred, and the record does not show each of these. Show this page to a lawyer.",
     "Lo trasladaron, y no consta cada uno de estos. Enseñe esta página a un abogado.",

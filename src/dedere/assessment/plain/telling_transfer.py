@@ -15,6 +15,7 @@ from dedere.assessment.plain.steps_transfer import sentences
 from dedere.assessment.plain.telling import Telling
 from dedere.assessment.plain.whom import OWN_LAWYER
 from dedere.bilingual import Text
+from dedere.procedure.clock import day_said
 from dedere.procedure.literal import Node
 
 _COUNTRY = {"US": Text("the United States", "Estados Unidos"), "MX": Text("Mexico", "México")}
@@ -84,6 +85,11 @@ class TransferTelling(Telling):
             missing |= answer is not words.SAID_YES
             points.append(self._capital((answer or words.NOT_YET).format(who=name)))
         yield Points(tuple(points))
+        for period in self.found.running:
+            if period.limit == "TR-AGAIN" and period.node == node and period.ends is not None:
+                last = period.ends.latest
+                if period.ends.is_day:
+                    yield Paragraph(self._said(words.AGAIN_FROM.format(day=day_said(last))))
         if missing and "delivered" in taken:
             yield Paragraph(self._said(words.DELIVERED_WITHOUT), strong=True)
 

@@ -133,15 +133,16 @@ def _after_a_denial(parts: Parts) -> None:
         )
     if deciding.two_years is not None:
         # Whoever was denied waits with the next application too, not only with this one.
-        parts.applying.applied.waits_for(
-            deciding.two_years,
-            others=True,
-            law="us/crm/734",
-            why=Text(
-                "two years since the denial of another application are not over",
-                "no han pasado dos años desde la negativa de otra solicitud",
-            ),
-        )
+        for one in (parts.applying.applied, deciding.again):
+            one.waits_for(
+                deciding.two_years,
+                others=True,
+                law="us/crm/734",
+                why=Text(
+                    "two years since the denial of another application are not over",
+                    "no han pasado dos años desde la negativa de otra solicitud",
+                ),
+            )
 
 
 def _set_aside(parts: Parts) -> None:

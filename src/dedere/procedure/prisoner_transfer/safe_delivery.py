@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dedere.bilingual import Text
 from dedere.procedure.prisoner_transfer.declaring import Parts
 from dedere.procedure.prisoner_transfer.observing import ends, turned_down
-from dedere.procedure.properties import Property, applies, enabled, never, since
+from dedere.procedure.properties import Property, applies, enabled, included, never, since
 
 
 def delivery(parts: Parts) -> Iterator[Property]:
@@ -232,11 +232,7 @@ def denial(parts: Parts) -> Iterator[Property]:
             enabled(handed.delivered),
             since(step),
         )
-        waits = (
-            [~since([deciding.two_years, deciding.obstacle_gone])]
-            if step is deciding.denied and deciding.two_years and deciding.obstacle_gone
-            else []
-        )
+        # When, is said below: the two years of any denial come first.
         yield never(
             f"another-application-after-{step.name}",
             Text(
@@ -244,8 +240,7 @@ def denial(parts: Parts) -> Iterator[Property]:
                 "Quien fue rechazado puede volver a solicitarlo: {step}.",
             ).format(step=step.title),
             since(step, until=ends(parts)),
-            *(~one for one in waits),
-            ~enabled(deciding.again),
+            ~included(deciding.again),
         )
     yield never(
         "no-new-application-that-was-not-turned-down",

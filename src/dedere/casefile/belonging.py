@@ -1,0 +1,86 @@
+"""What in a casefile names something else in it: requests, transfers, sources, subjects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dedere.bilingual import Text
+from dedere.casefile import reading, words
+from dedere.casefile.reading import Node, Scalar, Sequence, shown
+from dedere.casefile.shapes import Reader, joined, there_are
+from dedere.law.language.situation import Level
+
+
+def is_of_transfers_alone(root: reading.Mapping) -> bool:
+    """Whether a file lists transfers and nothing by which it would be of a request."""
+    node = root.entries.get("transfers")
+    none_listed = node is None or (isinstance(node, Sequence) and not node.items)
+    return not none_listed and not any(key in root.entries for key in words.OF_A_REQUEST)
+
+
+def levels_by_id(root: reading.Mapping) -> dict[str, Level]:
+    """The level of each subject of a file, by its id."""
+    levels = {Level.CASE.value: Level.CASE, Level.PERSON.value: Level.PERSON}
+    for level in words.LEVELS_LISTED:
+        levels |= dict.fromkeys(_declared(root, level.plural), level)
+    if not is_of_transfers_alone(root) and Level.REQUEST not in levels.values():
+        levels[words.IMPLICIT_REQUEST] = Level.REQUEST
+    return levels
+
+
+def check_one_owner(node: reading.Mapping, read: Mapping[str, Any], to: Reader) -> None:
+    """Note it where an entry names a request and a transfer."""
+    if "request" in read and "transfer" in read:
+        to.say(
+            node.entries["transfer"],
+            Text(
+                "an entry cannot belong to a request and to a transfer.",
+                "una entrada no puede corresponder a una solicitud y a un traslado.",
+            ),
+            Text(
+                "Name one of the two; write it twice, with two ids, where it serves both.",
+                "Indique uno de los dos; escríbala dos veces, con dos id, si sirve a ambos.",
+            ),
+        )
+
+
+def check_references(root: reading.Mapping, to: Reader) -> None:
+    """Note each source, request and transfer that is named and declared nowhere."""
+    requests = _declared(root, "requests")
+    if not requests and not is_of_transfers_alone(root):
+        requests = [words.IMPLICIT_REQUEST]
+    kinds = (
+        (to.sources, _declared(root, "sources"), Text("source", "fuente"), "sources"),
+        (to.requests, requests, Text("request", "solicitud"), "requests"),
+        (to.transfers, _declared(root, "transfers"), Text("transfer", "traslado"), "transfers"),
+    )
+    for named, known, what, key in kinds:
+        for id, node in named:
+            if id not in known:
+                _not_declared(id, node, known, what, key, to)
+
+
+def _declared(root: reading.Mapping, key: str) -> list[str]:
+    node = root.entries.get(key)
+    entries: list[Node] = node.items if isinstance(node, Sequence) else []
+    ids = (e.entries.get("id") for e in entries if isinstance(e, reading.Mapping))
+    return [id.text for id in ids if isinstance(id, Scalar)]
+
+
+def _not_declared(
+    id: str, node: Scalar, known: list[str], what: Text, key: str, to: Reader
+) -> None:
+    masculine = what.es == "traslado"
+    none, declare = ("ningún", "Declárelo") if masculine else ("ninguna", "Declárela")
+    to.say(
+        node,
+        Text(
+            f"no {what.en} has the id {shown(id)}.",
+            f"{none} {what.es} tiene el id {shown(id)}.",
+        ),
+        joined(
+            there_are(known, id),
+            Text(f"Declare it under `{key}:`.", f"{declare} bajo `{key}:`."),
+        ),
+    )
