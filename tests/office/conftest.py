@@ -1,6 +1,8 @@
-"""A small invented case, in the store, and somebody who may write."""
+"""Small invented cases, in the store, and somebody who may write."""
 
 from __future__ import annotations
+
+from datetime import date
 
 import pytest
 from django.test import Client
@@ -8,7 +10,9 @@ from django.test import Client
 from dedere.casefile import Casefile, loads
 from dedere.store import cases
 from dedere.store.access import Reader
-from dedere.store.models import Case
+from dedere.store.models import Case, TimeRecord
+from dedere.transfers.time.records import save
+from tests.transfers.sentences import computed, sentence
 
 TINY = """\
 format: dedere-casefile/1
@@ -36,6 +40,45 @@ note: Everything here is invented.
 """
 
 
+TRANSFER = """\
+format: dedere-casefile/1
+id: tiny-transfer
+title: {en: A small transfer, es: Un traslado pequeño}
+invented: true
+person: {name: Eva <i>Muestra</i>, nationalities: {value: [MX], complete: true, source: s1}}
+transfers:
+  - id: t1
+    label: {en: First application, es: Primera solicitud}
+    transferring_state: US
+    receiving_state: MX
+    convicted_and_sentenced: true
+    sentenced_by_local_court: false
+    political_offense: true
+    applied_on: 2024-11-05
+    full_term_ends_on: 2031-01-01
+    person_consents: true
+    counsel_offered: false
+    consent_withdrawn_on: 2025-01-15
+    consent_verified_on: never
+    receiving_state_decision: approved
+    transferring_state_decision: {value: denied, date: 2025-03-10}
+  - id: t2
+    label: {en: Second application, es: Segunda solicitud}
+    transferring_state: US
+    receiving_state: MX
+    receiving_state_decision: denied
+    transferred_on: 2025-06-02
+documents:
+  - {id: d1, kind: judgment_of_conviction, certified: false, transfer: t1, source: s1}
+events:
+  - {id: e1, type: prisoner_arrived, date: 2025-06-03, transfer: t2, source: s1}
+  - {id: e2, type: status_report, result: received, date: 2025-11-20, transfer: t2}
+  - {id: e3, type: concern_raised, date: 2025-12-01, transfer: t2,
+     detail: {en: Said to give orders by telephone., es: Se dice que da órdenes por teléfono.}}
+sources: [{id: s1, title: A paper, url: "https://example.org/paper"}]
+"""
+
+
 @pytest.fixture
 def tiny() -> Casefile:
     return loads(TINY)
@@ -49,6 +92,21 @@ def writer() -> Reader:
 @pytest.fixture
 def case(db: None, tiny: Casefile, writer: Reader) -> Case:
     return cases.add(tiny, writer, "tiny.yaml")
+
+
+@pytest.fixture
+def transfer_case(db: None, writer: Reader) -> Case:
+    return cases.add(loads(TRANSFER), writer, "tiny-transfer.yaml")
+
+
+@pytest.fixture
+def kept(transfer_case: Case) -> TimeRecord:
+    """A computation of the time left, kept with the first transfer under the number 1."""
+    data = sentence()
+    record = save(data, computed(data), "Oficial Primera", date.today())
+    row = TimeRecord(pk=1, case=transfer_case, transfer="t1", record=record, by="Oficial Primera")
+    row.save()
+    return row
 
 
 @pytest.fixture

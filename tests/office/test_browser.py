@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dedere.casefile import Casefile
+from dedere.casefile import Casefile, loads
 from dedere.store import cases
 from dedere.store.access import Reader
+from tests.office.conftest import TRANSFER
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -31,6 +32,7 @@ pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed"),
     pytest.mark.django_db(transaction=True),
 ]
+SENTENCE = "sentencing_state=US&starts_on=2020-01-01&years-1=10&custody=100&on=2026-11-22"
 FINDING = "f-treaty-1978-2-1-intent-o1"
 
 
@@ -55,8 +57,9 @@ def browser(_synchronous: None) -> Iterator[Browser]:
 
 @pytest.fixture
 def office(live_server: LiveServer, tiny: Casefile) -> str:
-    """The address of an office that holds the small case."""
+    """The address of an office that holds the small cases."""
     cases.add(tiny, Reader("tests"))
+    cases.add(loads(TRANSFER), Reader("tests"))
     return str(live_server.url)
 
 
@@ -218,6 +221,16 @@ def test_no_page_is_wider_than_its_window(
         "law/treaty-1978/10/",
         "about/",
         "add/",
+        "cases/tiny-transfer/",
+        "transfers/",
+        "transfers/screen/",
+        f"transfers/time/?{SENTENCE}",
+        "transfers/plan/",
+        "transfers/savings/?persons=14&years=96&claimed=4000000",
+        "transfers/crowding/",
+        "transfers/operations/",
+        "transfers/statistics/?invented=yes",
+        "transfers/notice/",
     ):
         page.goto(f"{office}/{lang}/{address}")
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
@@ -276,4 +289,35 @@ def test_the_map_opens_fits_and_is_reached_by_keyboard(
     assert focused is not None, "the first step follows the picture"
     page.keyboard.press("Enter")
     page.wait_for_url("**/es/law/**")
+    page.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_one_form_of_each_picture_is_seen(width: int, office: str, browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    for address in ("cases/tiny-transfer/", f"transfers/time/?{SENTENCE}", "transfers/crowding/"):
+        page.goto(f"{office}/es/{address}")
+        form, other = ("wide", "narrow") if width > 1000 else ("narrow", "wide")
+        assert page.locator(f"div.picture-{form} > svg").first.is_visible(), address
+        assert page.locator(f"div.picture-{other}:visible").count() == 0, address
+    page.close()
+
+
+def test_a_roster_and_a_sentence_work_without_scripts_and_by_keyboard(
+    browser: Browser, office: str
+) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{office}/en/transfers/screen/")
+    content = b"id,transfer.political_offense\n00017,yes\n00018,\n"
+    file = {"name": "roster.csv", "mimeType": "text/csv", "buffer": content}
+    page.get_by_label("Roster").set_input_files(file)  # type: ignore[arg-type]
+    page.get_by_role("button", name="Screen", exact=True).press("Enter")
+    page.get_by_role("heading", name="2 rows, as of").wait_for()
+    assert page.get_by_role("row", name="00017").inner_text().count("not eligible") == 1
+    give_a_name(page, office)
+    page.goto(f"{office}/en/transfers/time/?{SENTENCE}&with=tiny-transfer:t2")
+    assert page.get_by_label("Keep it with a transfer").input_value() == "tiny-transfer:t2"
+    page.get_by_role("button", name="Keep", exact=True).press("Enter")
+    page.get_by_role("heading", name="Computation").wait_for()
+    assert page.get_by_text("The computation is kept.").is_visible()
     page.close()

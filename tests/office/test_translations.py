@@ -11,7 +11,7 @@ from babel.messages.pofile import read_po
 from django.test import Client
 
 from dedere.office.page import pages
-from dedere.store.models import Case
+from dedere.store.models import Case, TimeRecord
 from tests.office._messages import CATALOGUE, messages
 from tests.office.reading import Page
 from tests.office.test_pages import address
@@ -60,7 +60,9 @@ def english_words() -> Iterator[str]:
 @pytest.mark.parametrize(
     "name", [found.name for found in pages() if found.template], ids=lambda name: name
 )
-def test_no_english_stands_on_a_spanish_page(name: str, case: Case, named: Client) -> None:
+def test_no_english_stands_on_a_spanish_page(
+    name: str, case: Case, kept: TimeRecord, named: Client
+) -> None:
     shown = Page(named.get(address(name, "es")).content.decode())
     said = {text.strip(" .:;,()") for text in shown.texts}
     english = {word.strip(" .:;,()") for word in english_words()}

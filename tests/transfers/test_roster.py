@@ -142,6 +142,17 @@ def test_parquet_with_types_and_arrow_alike(tmp_path: Path) -> None:
         assert roster.places.tolist() == [1, 2]
 
 
+def test_a_column_of_something_else_is_left_aside(tmp_path: Path) -> None:
+    table = pa.table({"id": ["1"], "transfer.appeal_pending": [{"a": 1}], "plan.facility": [[1]]})
+    _parquet.write_table(table, tmp_path / "r.parquet")
+    roster = read_roster(tmp_path / "r.parquet", TODAY)
+    assert {one.column for one in roster.problems} == {"transfer.appeal_pending", "plan.facility"}
+    assert roster.table.to_pylist() == [{"id": "1"}]
+    _parquet.write_table(pa.table({"id": [{"a": 1}]}), tmp_path / "r.parquet")
+    with pytest.raises(DedereError, match="struct"):
+        read_roster(tmp_path / "r.parquet", TODAY)
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [

@@ -14,12 +14,14 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.text import get_text_list
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
 from dedere.assessment import Assessment, Finding
 from dedere.assessment.asking import asked_first
+from dedere.assessment.findings import COUNTED
 from dedere.assessment.missing import missing_fact
+from dedere.bilingual import Text
 from dedere.casefile.words import CONFIDENCE, LEVEL_OF_LIST
 from dedere.law.language.deciding import Missing
 from dedere.law.language.expressions import (
@@ -37,7 +39,7 @@ from dedere.law.language.facts import Fact
 from dedere.law.language.provisions import CONFIDENCES, Provision
 from dedere.law.language.reading import Clause, outline
 from dedere.law.language.readings import Reading
-from dedere.law.language.rules import Bearing, Effect
+from dedere.law.language.rules import Effect
 from dedere.law.language.situation import Datum, Level
 from dedere.office.parts import Fetched, Parts, part_of, place_of
 from dedere.office.pieces import ValueView
@@ -78,6 +80,34 @@ _EXPLAINED = {
         "These rules do not count for whether the person may be surrendered."
     ),
 }
+_OF_TRANSFERS: dict[Group, tuple[Text, Text]] = {
+    Group.IN_THE_WAY: (
+        Text("In the way", "Impiden el traslado"),
+        Text(
+            "A condition is not met, or a key is not turned.",
+            "No se cumple una condición, o no está dada una llave.",
+        ),
+    ),
+    Group.DISCRETION: (
+        Text("Weighed by the authorities", "Lo que las autoridades ponderan"),
+        Text(
+            "For the authorities of the two States; this software never decides it.",
+            "Corresponde a las autoridades de los dos Estados; este programa nunca lo resuelve.",
+        ),
+    ),
+    Group.IN_ORDER: (
+        Text("In order", "En orden"),
+        Text("Nothing here stands against the transfer.", "Nada de esto impide el traslado."),
+    ),
+    Group.ELSEWHERE: (
+        Text("Proceeding, papers and afterwards", "Trámite, papeles y lo que sigue"),
+        Text(
+            "These rules do not count for whether the person may be transferred.",
+            "Estas reglas no cuentan para decidir si procede el traslado.",
+        ),
+    ),
+}
+"""What differs where a casefile holds no request."""
 _OPEN = {Group.IN_THE_WAY, Group.ASSURANCE, Group.UNKNOWN}
 _OPEN_THROUGH = {Group.IN_THE_WAY, Group.ASSURANCE}
 """What stands against surrender is read at once, under each instrument."""
@@ -317,12 +347,18 @@ class Argument:
             )
         return GroupView(
             group.value,
-            _HEADINGS[group],
-            _EXPLAINED[group],
+            *self._said(group),
             group in _OPEN or named,
             sum(map(len, under.values())),
             tuple(instruments),
         )
+
+    def _said(self, group: Group) -> tuple[Any, Any]:
+        """The heading of a group and what it holds; of transfers in their own words."""
+        if self.casefile.requests or group not in _OF_TRANSFERS:
+            return _HEADINGS[group], _EXPLAINED[group]
+        heading, explained = _OF_TRANSFERS[group]
+        return heading.in_(self.lang), explained.in_(self.lang)
 
     def _clusters(self, findings: list[Finding]) -> tuple[Cluster, ...]:
         """By rule, in the order of the law; within it by what the mark says."""
@@ -625,7 +661,7 @@ def group_of(finding: Finding) -> Group:
     rule = finding.rule
     if finding.applies is False:
         return Group.DOES_NOT_APPLY
-    if rule.bearing is not Bearing.SURRENDER:
+    if rule.bearing not in COUNTED:
         return Group.ELSEWHERE
     if rule.effect is Effect.DISCRETION:
         return Group.DOES_NOT_APPLY if finding.answer is False else Group.DISCRETION
@@ -650,10 +686,13 @@ def mark_of(finding: Finding) -> tuple[Mark, str]:
         return Mark.UNKNOWN, _("not known")
     if rule.limit is not None:
         return (Mark.GOOD, _("kept")) if answer else (Mark.BAD, _("missed"))
+    if rule.level is Level.TRANSFER and rule.effect is Effect.BAR and answer:
+        return Mark.BAD, _BARS_TRANSFER.in_(get_language() or "en")
     mark, word = _WORDS[rule.effect][0 if answer else 1]
     return mark, str(word)
 
 
+_BARS_TRANSFER = Text("bars the transfer", "impide el traslado")
 _WORDS: dict[Effect, tuple[tuple[Mark, Any], tuple[Mark, Any]]] = {
     Effect.REQUIREMENT: (
         (Mark.GOOD, gettext_lazy("met")),

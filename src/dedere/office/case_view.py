@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 
 from dedere.assessment import Assessment, Finding, Outcome, checklist
 from dedere.assessment.clock import clock
+from dedere.assessment.transfer_outcome import Key, TransferAnswer, TransferOutcome
 from dedere.bilingual import Text
 from dedere.casefile import Source, Subject
 from dedere.casefile.model import Entry
@@ -42,14 +43,22 @@ from dedere.office.grounds_view import Grounds
 from dedere.office.page import language_of
 from dedere.office.parts import GROUNDS, PROCEDURE, VALUES, Asked, Fetched, Parts, part_of, place_of
 from dedere.office.procedure_view import ProcedureView
-from dedere.office.words import Names, kept_together, shown, states_in_words, when
+from dedere.office.transfer_view import TransferView
+from dedere.office.words import CHIPS, Names, kept_together, shown, states_in_words, when
 from dedere.pictures import timeline
+from dedere.store import time_records
 from dedere.store.cases import version_of
+from dedere.store.time_records import Kept
 
 if TYPE_CHECKING:
     from dedere.store.models import Case
 
 
+_LAMPS: dict[bool | None, tuple[str, Text]] = {
+    True: ("ready", Text("key turned", "llave dada")),
+    False: ("barred", Text("key not turned", "llave no dada")),
+    None: ("open", Text("not known", "no se sabe")),
+}
 _FEW_VALUES = 20
 """So many recorded values of an entry stand in the page; where there are more, one opens them."""
 
@@ -71,7 +80,12 @@ class CaseView:
     """One assessed case in one language, as far as it is asked for."""
 
     def __init__(
-        self, assessment: Assessment, lang: str, days: Days, asked: Asked | None = None
+        self,
+        assessment: Assessment,
+        lang: str,
+        days: Days,
+        asked: Asked | None = None,
+        records: Iterable[Kept] = (),
     ) -> None:
         self.assessment = assessment
         self.casefile = assessment.casefile
@@ -82,6 +96,7 @@ class CaseView:
         self.argument = Argument(assessment, lang, query=days.query)
         self.address = reverse("case", kwargs={"id": self.casefile.id})
         self.asked = self._possible(asked or Asked())
+        self.transfers = TransferView(assessment, days, self.names, self.finding_address, records)
 
     def _possible(self, asked: Asked) -> Asked:
         """What can be shown of it; a finding that is to be open is shown whatever it is about."""
@@ -117,7 +132,8 @@ class CaseView:
     def _with_values(self) -> tuple[Subject, ...]:
         """The entries whose values may be a part of their own."""
         casefile = self.casefile
-        return (casefile.person, casefile.case, *casefile.requests, *casefile.offenses)
+        listed = (*casefile.requests, *casefile.transfers, *casefile.offenses)
+        return (casefile.person, casefile.case, *listed)
 
     def finding_address(self, finding: Finding) -> str:
         """Where a finding stands: here, or on the page in which it is open."""
@@ -135,6 +151,7 @@ class CaseView:
             "casefile": self.casefile,
             "person": self.names.person,
             "states": states_in_words(self.casefile),
+            "has_procedure": self.procedure.there,
             "person_line": [
                 fact
                 for fact in self.facts(self.casefile.person)
@@ -170,7 +187,10 @@ class CaseView:
             "assessment": self.assessment,
             "case_address": self.address,
             "address": self._with_query(self.days.query),
-            "requests": [self.request(one) for one in casefile.requests],
+            "requests": [self.request(one) for one in casefile.requests]
+            + [self.transfer(one) for one in casefile.transfers],
+            "transfers": self.transfers.all(),
+            "transfer_picture": self.transfers.picture(),
             "first_to_ask": self.argument.first_to_ask(),
             "about": about,
             "about_name": self.names.of(about) if about else "",
@@ -199,7 +219,12 @@ class CaseView:
                     "values": self.values(one),
                     "note": self._said(one.note),
                 }
-                for one in (casefile.person, casefile.case, *casefile.requests)
+                for one in (
+                    casefile.person,
+                    casefile.case,
+                    *casefile.requests,
+                    *casefile.transfers,
+                )
             ],
             "documents": [self.document(one) for one in casefile.documents],
             "assurances": [self.assurance(one) for one in casefile.assurances],
@@ -259,6 +284,29 @@ class CaseView:
                     "outcome_label": found.label.in_(self.lang),
                 }
                 for id, found in outcome.offenses.items()
+            ],
+        }
+
+    def transfer(self, transfer: Subject) -> dict[str, Any]:
+        """Where a transfer and each of its three keys stand."""
+        outcome = self.assessment.transfers.get(transfer.id)
+        if outcome is None:
+            # The record did not hold it on the day asked for.
+            outcome = TransferOutcome(TransferAnswer.OPEN, dict.fromkeys(Key))
+        return {
+            "id": transfer.id,
+            "name": self.names.of(transfer.id),
+            "way": self.transfers.way(transfer.id),
+            "outcome": CHIPS[outcome.answer],
+            "outcome_label": outcome.answer.label.in_(self.lang),
+            "meaning": outcome.answer.meaning.in_(self.lang),
+            "keys_of_transfer": [
+                {
+                    "name": key.label.in_(self.lang),
+                    "outcome": _LAMPS[turned][0],
+                    "label": _LAMPS[turned][1].in_(self.lang),
+                }
+                for key, turned in outcome.keys.items()
             ],
         }
 
@@ -349,7 +397,7 @@ class CaseView:
 
     def document(self, document: Subject) -> dict[str, Any]:
         """A document as a line of a table."""
-        request = self.casefile.request_of(document)
+        request = self.casefile.request_of(document) or self.casefile.transfer_of(document)
         certified, translated = (
             self._value(document, "certified"),
             self._value(document, "translated"),
@@ -490,7 +538,8 @@ class CaseView:
 def view_of(case: Case, days: Days, lang: str, asked: Asked | None = None) -> CaseView:
     """A case as it is asked for."""
     assessment = assessment_of(case, days.as_of, days.known_by, days.readings)
-    return CaseView(assessment, lang, days, asked)
+    records = time_records.records_with(case) if assessment.casefile.transfers else ()
+    return CaseView(assessment, lang, days, asked, records)
 
 
 def body(case: Case, view: CaseView) -> str:
@@ -502,6 +551,7 @@ def body(case: Case, view: CaseView) -> str:
         view.lang,
         view.asked,
         closed.mark(),
+        time_records.version_of(case) if view.casefile.transfers else 0,
     )
     found = _BODIES.get(key)
     if found is None:

@@ -33,7 +33,7 @@ def office(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-_ORDER = {"cases": 1, "law": 2, "add": 3, "about": 4}
+_ORDER = {"cases": 1, "law": 2, "transfers": 3, "add": 4, "about": 5}
 _UNDER = {
     "cases": {"cases", "case", "record", "history", "whole_list"},
     "law": {
@@ -71,7 +71,11 @@ def _read_up_to(lang: str) -> list[dict[str, Any]]:
 
 
 def _is(match: Any, name: str) -> bool:
-    return match is not None and match.url_name in _UNDER.get(name, {name})
+    if match is None:
+        return False
+    if name == "transfers" and match.url_name.startswith("transfer_"):
+        return True
+    return match.url_name in _UNDER.get(name, {name})
 
 
 def _other_language(request: HttpRequest, lang: str) -> dict[str, str]:

@@ -22,6 +22,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import get_language
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from dedere.store.access import Reader, may_write
@@ -60,13 +61,20 @@ def page(
     template: str | None,
     methods: Iterable[str] = ("GET",),
     menu: str | Promise | None = None,
+    from_programs: bool = False,
 ) -> Callable[[View], Page]:
     """Make a page of a function that returns what its template shows, or a whole response.
 
     The page has the name of its module. *menu* is the word under which it stands in the menu.
+
+    *from_programs* takes a POST without the token of a form of ours. A program has none; and a
+    form of another site gains nothing by it, as such a page writes nothing, is open to anyone, and
+    answers from what was sent alone.
     """
     if not isinstance(permission, Permission):
         raise TypeError(f"the page {route!r} states no permission")
+    if from_programs and permission is not Permission.ANYONE:
+        raise TypeError(f"the page {route!r} cannot ask programs for a name")
     allowed = tuple(methods)
 
     def make(view: View) -> Page:
@@ -82,7 +90,8 @@ def page(
             return render(request, template, shown)
 
         name = view.__module__.rpartition(".")[2]
-        return Page(name, route, permission, template, allowed, menu, answer)
+        made = csrf_exempt(answer) if from_programs else answer
+        return Page(name, route, permission, template, allowed, menu, made)
 
     return make
 

@@ -1,4 +1,7 @@
-"""The procedure of a case as its page shows it: a map for each request, and the same in words."""
+"""The procedure of a case as its page shows it: a map for each request and each transfer.
+
+The same stands beside it in words.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from typing import Any
 from django.utils.safestring import mark_safe
 
 from dedere.assessment import Assessment
+from dedere.assessment.matters import Case, cases
 from dedere.assessment.next_steps import NextSteps, next_steps
 from dedere.errors import NotKnownError
 from dedere.law import load as load_law
@@ -44,64 +48,57 @@ class ProcedureView:
         self.lang = names.lang
 
     @cached_property
-    def _found(self) -> NextSteps:
-        return _next_steps(self.assessment, self.days)
+    def _matters(self) -> dict[str, Case]:
+        """By request or transfer: the matter to which it belongs, where a procedure is declared."""
+        return {
+            id: matter
+            for matter in cases(self.casefile)
+            if matter.declared is not None
+            for id in matter.members
+        }
 
-    @cached_property
-    def _chart(self) -> Chart:
-        return chart_of(self._found.declared.graph)
+    @property
+    def there(self) -> bool:
+        """Whether a procedure is declared for any of it."""
+        return bool(self._matters)
 
     def requests(self, parts: Parts) -> list[dict[str, Any]]:
-        """The map of each request, or where it comes from."""
+        """The map of each request and transfer, or where it comes from."""
         shown = []
-        for request in self.casefile.requests:
-            name, place = part_of(PROCEDURE, request.id), place_of(PROCEDURE, request.id)
+        for id in self._matters:
+            name, place = part_of(PROCEDURE, id), place_of(PROCEDURE, id)
             here = parts.named(name)
             shown.append(
                 {
                     "anchor": place,
-                    "name": self.names.of(request.id),
+                    "name": self.names.of(id),
                     "open": here,
                     "fetched": None if here else parts.fetched(name, place),
-                    "content": self.part(request.id) if here else None,
+                    "content": self.part(id) if here else None,
                 }
             )
         return shown
 
     def part(self, id: str) -> dict[str, Any] | None:
-        """The map of one request, wide and narrow, and the same in words."""
-        if id not in [one.id for one in self.casefile.requests]:
+        """The map of one request or transfer, wide and narrow, and the same in words."""
+        if id not in self._matters:
             return None
-        situation = self._situation(id)
+        found = _next_steps(self.assessment, self.days, self._matters[id])
+        chart = chart_of(found.declared.graph)
+        situation = _situation(chart, found, id)
         drawn = [
-            draw(
-                self._chart,
-                self.lang,
-                situation,
-                narrow=narrow,
-                link=_address,
-                name=id,
-            )
+            draw(chart, self.lang, situation, narrow=narrow, link=_address, name=id)
             for narrow in (False, True)
         ]
         return {
             # The map escapes every word of the casefile itself.
             "map": mark_safe("".join(drawn)),  # noqa: S308
-            "summary": summary(self._chart, self.lang, situation),
+            "summary": summary(chart, self.lang, situation),
             "parts": [
                 {"heading": part.heading, "steps": [self._step(one) for one in part.steps]}
-                for part in told(self._chart, self.lang, situation)
+                for part in told(chart, self.lang, situation)
             ],
         }
-
-    def _situation(self, id: str) -> Situation:
-        process = self._chart.main.process
-        found = [
-            node for node in requests(self._chart, self._found.replayed) if belongs(node[1][-1], id)
-        ]
-        # A request that nothing was done on has no instance yet: all of it lies ahead.
-        main: Node = found[-1] if found else (process, (id,))
-        return situation_from(self._chart, self._found, main)
 
     def _step(self, step: ToldStep) -> dict[str, Any]:
         library = load_law()
@@ -122,9 +119,16 @@ class ProcedureView:
         }
 
 
-def _next_steps(assessment: Assessment, days: Days) -> NextSteps:
-    """What can happen next in an assessed case; worked out once for all of its maps."""
-    key = (id(assessment), closed.mark())
+def _situation(chart: Chart, found: NextSteps, id: str) -> Situation:
+    begun = [node for node in requests(chart, found.replayed) if belongs(node[1][-1], id)]
+    # Of what nothing was done on there is no instance yet: all of it lies ahead.
+    main: Node = begun[-1] if begun else (chart.main.process, (id,))
+    return situation_from(chart, found, main)
+
+
+def _next_steps(assessment: Assessment, days: Days, matter: Case) -> NextSteps:
+    """What can happen next in a matter of an assessed case; worked out once for all its maps."""
+    key = (id(assessment), matter.members, closed.mark())
     with _ONE_AT_A_TIME:
         kept = _CACHE.get(key)
         # The number of an object is given anew once it is gone.
@@ -137,6 +141,7 @@ def _next_steps(assessment: Assessment, days: Days) -> NextSteps:
             readings=days.readings,
             closed=closed.closed_days(),
             every=True,
+            case=matter,
         )
         _CACHE[key] = (assessment, found)
         while len(_CACHE) > _KEPT:

@@ -127,10 +127,13 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 WHITENOISE_MAX_AGE = 3600
 
-# -- uploads: a casefile is text about one person -------------------------------------------------
+# -- uploads: a casefile is text about one person, and in memory; a roster can be large ------------
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
-FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "dedere.office.uploads.LargeTables",
+]
 FILE_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
 
 # -- the log: quiet, except for what is our own fault ---------------------------------------------

@@ -6,8 +6,11 @@ from datetime import date
 from typing import Any
 
 from django.utils.dates import MONTHS
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from dedere.assessment import TransferAnswer
+from dedere.bilingual import Text
 from dedere.calendars import NEVER, UNBOUNDED, PartialDate
 from dedere.casefile import Casefile
 from dedere.casefile.model import Entry, Subject
@@ -77,10 +80,22 @@ def shown(fact: Fact, value: Any, lang: str) -> str:
 
 
 def states_in_words(casefile: Casefile) -> str:
-    """Who asks whom."""
+    """Who asks whom; of transfers alone, that it is one."""
+    if casefile.requested_state is None:
+        return _TRANSFER.in_(get_language() or "en")
     if casefile.requesting_state == "MX":
         return _("Mexico asks the United States")
     return _("The United States asks Mexico")
+
+
+CHIPS: dict[TransferAnswer, str] = {
+    TransferAnswer.NOT_ELIGIBLE: "barred",
+    TransferAnswer.OPEN: "open",
+    TransferAnswer.ELIGIBLE: "conditional",
+    TransferAnswer.READY: "ready",
+}
+"""As which outcome of a request that of a transfer is colored; its words are its own."""
+_TRANSFER = Text("Transfer of a sentenced person", "Traslado de una persona sentenciada")
 
 
 class Names:

@@ -54,6 +54,12 @@ _OTHER_OBEDIENCE = Text(
     "Lo que cumple la sentencia se debe como una de varias vías, y cada una excluye a las otras: "
     "con que se deba una, la entrega espera de todos modos.",
 )
+_ANOTHER_DENIAL = Text(
+    "It holds between two applications, and a pattern speaks of one: the two years of one denial "
+    "hold back every other application. The histories in the tests show it.",
+    "Vale entre dos solicitudes, y un patrón habla de una: los dos años de una negativa detienen "
+    "toda otra solicitud. Las historias de las pruebas lo muestran.",
+)
 _WAYS_TO_OBEY = (
     "obeyed",
     "again-from-detention-order",
@@ -76,7 +82,11 @@ BY_HAND: dict[str, dict[str, Text]] = {
             for granted in ("granted", "granted-on-revision")
             for way in _WAYS_TO_OBEY
         },
-    }
+    },
+    "transfer-from-united-states": {
+        f"transfer/two-years milestone transfer/{step} (others)": _ANOTHER_DENIAL
+        for step in ("applied", "apply-again")
+    },
 }
 """By procedure and relation, a reason that cannot be read off the graph."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
-from dedere.store.models import Case, Visibility
+from dedere.store.models import Case, TimeRecord, Visibility
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class Reader:
 def cases_for(reader: Reader) -> QuerySet[Case]:
     """The cases that *reader* may know of."""
     return Case.objects.filter(visibility=Visibility.PUBLIC)
+
+
+def time_records_for(reader: Reader) -> QuerySet[TimeRecord]:
+    """The computations of time left that are kept with those cases."""
+    return TimeRecord.objects.filter(case__in=cases_for(reader))
 
 
 def is_taken(id: str) -> bool:

@@ -10,12 +10,12 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy
 
-from dedere.assessment import Assessment, Outcome
+from dedere.assessment import Assessment, Outcome, TransferAnswer
 from dedere.casefile import Casefile
 from dedere.law.facts.case import PARTIES
 from dedere.office.assessing import assessment_of
 from dedere.office.page import Permission, language_of, page, reader_of
-from dedere.office.words import Names, states_in_words
+from dedere.office.words import CHIPS, Names, states_in_words
 from dedere.store.access import cases_for
 
 
@@ -41,7 +41,14 @@ def show(request: HttpRequest) -> dict[str, Any]:
         "cases": [_card(one, lang) for one in found],
         "states": [{"value": code, "label": name.in_(lang)} for code, name in PARTIES.items()],
         "outcomes": [{"value": one.value, "label": one.label.in_(lang)} for one in Outcome],
+        "of_transfers": [
+            {"value": _TRANSFER + one.value, "label": one.label.in_(lang)} for one in TransferAnswer
+        ],
     }
+
+
+_TRANSFER = "transfer-"
+"""Sets the outcomes of transfers apart: some have the names of those of requests."""
 
 
 def _answers(assessment: Assessment, asked: dict[str, str]) -> bool:
@@ -49,6 +56,7 @@ def _answers(assessment: Assessment, asked: dict[str, str]) -> bool:
     if asked["state"] and casefile.requesting_state != asked["state"]:
         return False
     outcomes = {found.request.value for found in assessment.outcome.values()}
+    outcomes |= {_TRANSFER + found.answer.value for found in assessment.transfers.values()}
     if asked["outcome"] and asked["outcome"] not in outcomes:
         return False
     text = _plain(_searched(casefile))
@@ -58,7 +66,8 @@ def _answers(assessment: Assessment, asked: dict[str, str]) -> bool:
 def _searched(casefile: Casefile) -> str:
     """What the search looks through, in both languages."""
     texts = [casefile.title, casefile.summary]
-    texts += [entry.label for entry in (*casefile.requests, *casefile.offenses)]
+    listed = (*casefile.requests, *casefile.offenses, *casefile.transfers)
+    texts += [entry.label for entry in listed]
     words = [casefile.id, casefile.person.name or "", *casefile.person.aliases]
     words += [half for text in texts if text is not None for half in (text.en, text.es)]
     return " ".join(words)
@@ -87,5 +96,13 @@ def _card(assessment: Assessment, lang: str) -> dict[str, Any]:
                 "outcome_label": found.request.label.in_(lang),
             }
             for id, found in assessment.outcome.items()
+        ]
+        + [
+            {
+                "name": names.of(id),
+                "outcome": CHIPS[found.answer],
+                "outcome_label": found.answer.label.in_(lang),
+            }
+            for id, found in assessment.transfers.items()
         ],
     }

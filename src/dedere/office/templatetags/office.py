@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from urllib.parse import urlsplit
 
 from django import template
@@ -12,13 +13,15 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from dedere.bilingual import Text
+from dedere.bilingual import Language, Text
 from dedere.calendars import PartialDate
 from dedere.casefile import Source
+from dedere.law import load as load_law
 from dedere.law.language.provisions import Provision
 from dedere.law.language.reading import Clause
 from dedere.office import pieces, words
 from dedere.office.argument import MissingView, Node
+from dedere.transfers.savings import money
 
 register = template.Library()
 
@@ -60,6 +63,12 @@ def web_address(value: str | None) -> str:
     return value if value and urlsplit(value).scheme in ("http", "https") else ""
 
 
+@register.filter
+def dollars(amount: float | None) -> str:
+    """An amount in dollars as the page writes it."""
+    return "–" if amount is None else money.dollars(Decimal(str(amount)), _language())
+
+
 @register.simple_tag
 def citation(provision: Provision) -> str:
     """How a lawyer cites a provision."""
@@ -67,9 +76,10 @@ def citation(provision: Provision) -> str:
 
 
 @register.simple_tag
-def provision_address(provision: Provision) -> str:
-    """The place of a provision on the page of its article."""
-    return pieces.provision_address(provision)
+def provision_address(provision: Provision | str) -> str:
+    """The place of a provision, or of the one with this id, on the page of its article."""
+    found = load_law().provision(provision) if isinstance(provision, str) else provision
+    return pieces.provision_address(found)
 
 
 @register.filter
@@ -108,5 +118,5 @@ def questions(missing: MissingView) -> SafeString:
     return pieces.missing_html(missing)
 
 
-def _language() -> str:
+def _language() -> Language:
     return "es" if (get_language() or "en").startswith("es") else "en"

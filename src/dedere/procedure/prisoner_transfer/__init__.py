@@ -7,7 +7,8 @@ Two directions, one declaration. What they share is declared once, by functions 
 |---|---|---|
 | P1 | `matter` | what opens an application, and death |
 | P2–P4 | `applying` | the application, the package of the prison |
-| P5–P9 | `deciding` | views, the state of the Union, each State's decision, the papers, a denial |
+| P5, P7a | `practice` | only from the United States: views, and the two years after a denial |
+| P6–P9 | `deciding` | the state of the Union, each State's decision, the papers, a denial |
 | P10, P11 | `consenting` | counsel, warnings, consent verified, refused, withdrawn |
 | – | `challenging` | appeals and other attacks on the sentence |
 | P12 | `handing_over` | the delivery and its three keys |

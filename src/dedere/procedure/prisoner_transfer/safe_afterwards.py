@@ -293,6 +293,13 @@ def _returned(parts: Parts) -> Iterator[Property]:
             back.refused,
         ),
         (
+            "no-freedom-after-an-order",
+            "Who is to be returned by order does not stay free.",
+            "Quien debe ser devuelto por orden judicial no queda libre.",
+            back.free,
+            back.ordered,
+        ),
+        (
             "no-refusal-after-an-order",
             "What the court ordered it does not refuse.",
             "Lo que el tribunal ordenó no lo niega.",

@@ -6,6 +6,8 @@ column that nobody knows is said once and left aside; no row is rejected for it.
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -97,19 +99,18 @@ class _Reader:
             )
         ids = self._ids(named.pop(ID))
         facts = fact_columns()
+        with ThreadPoolExecutor(os.cpu_count()) as workers:
+            twice = workers.submit(lambda: list(check_ids(ids)))
+            cells = list(workers.map(lambda one: _cells(one[0], one[1], facts), named.items()))
         values: dict[str, Array] = {}
         planning: dict[str, Array] = {}
-        for name, column in named.items():
-            if name in PLANNING:
-                kind = PLANNING[name].kind
-                read = {"text": read_text, "yes_no": read_yes_no, "day": read_days}[kind]
-                planning[name] = self._read(name, column, read)
-            elif name in facts:
-                fact = facts[name]
-                values[name] = self._read(name, column, lambda c, f=fact: read_fact(f, c))
-            else:
-                values[name] = self._read(name, column, read_yes_no)
-        self._reject(check_ids(ids))
+        for (name, column), read in zip(named.items(), cells, strict=True):
+            if read is None:
+                self.columns.append(Problem(None, name, _no_kind(column.type)))
+                continue
+            self._reject(Found(name, rows, said) for rows, said in read.wrong)
+            (planning if name in PLANNING else values)[name] = read.values
+        self._reject(twice.result())
         self._reject(check_sentences(values, self.today))
         return self._made(ids, values, planning, facts)
 
@@ -128,23 +129,13 @@ class _Reader:
         return named
 
     def _ids(self, column: Array) -> Array:
-        ids = as_text(column)
+        try:
+            ids = as_text(column)
+        except pa.ArrowException:
+            raise InputError(Place(f"{self.path}, {ID}"), _no_kind(column.type), _ID_IS) from None
         if pa.types.is_floating(column.type):
             ids = pc.replace_substring_regex(ids, r"\.0+$", "")
         return ids
-
-    def _read(self, name: str, column: Array, read: Any) -> Array:
-        try:
-            cells: Cells = read(column)
-        except pa.ArrowException:
-            said = Text(
-                f"the column holds {column.type}, which cannot be read; it is left aside.",
-                f"la columna contiene {column.type}, que no se puede leer; se deja aparte.",
-            )
-            self.columns.append(Problem(None, name, said))
-            return pa.nulls(len(column), pa.string())
-        self._reject(Found(name, rows, said) for rows, said in cells.wrong)
-        return cells.values
 
     def _reject(self, found: Any) -> None:
         for one in found:
@@ -193,6 +184,24 @@ class _Reader:
             f"the row has {cells} cells, the header {self.raw.width}.",
             f"la fila tiene {cells} celdas, y el encabezado {self.raw.width}.",
         )
+
+
+def _cells(name: str, column: Array, facts: dict[str, Fact]) -> Cells | None:
+    """A column as values; None where what it holds is nothing that could be read."""
+    try:
+        if name in facts:
+            return read_fact(facts[name], column)
+        kind = PLANNING[name].kind if name in PLANNING else "yes_no"
+        return {"text": read_text, "yes_no": read_yes_no, "day": read_days}[kind](column)
+    except pa.ArrowException:
+        return None
+
+
+def _no_kind(kind: Any) -> Text:
+    return Text(
+        f"the column holds {kind}, which cannot be read; it is left aside.",
+        f"la columna contiene {kind}, que no se puede leer; se deja aparte.",
+    )
 
 
 def _which(written: str, known: dict[str, str]) -> Text | None:

@@ -1,0 +1,616 @@
+"""The transfer desk: each page with real data, wrong uploads, and data for programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from dedere.cli.main import main
+from dedere.office import uploads
+from dedere.office.page import Permission, page, pages
+from dedere.store import time_records
+from dedere.store.access import Reader
+from dedere.store.models import Case, TimeRecord
+from tests.office.reading import Page
+
+pytestmark = pytest.mark.django_db
+LANGUAGES = ("en", "es")
+ALL_WARNINGS = "only_sentencing_courts;law_of_receiving_state;may_be_returned;irrevocable"
+GOOD = {
+    "id": "00017",
+    "person.nationalities": "MX",
+    "transfer.transferring_state": "US",
+    "transfer.receiving_state": "MX",
+    "transfer.convicted_and_sentenced": "yes",
+    "transfer.sentenced_by_local_court": "no",
+    "transfer.sentenced_by_military_court": "no",
+    "transfer.served_as": "imprisonment",
+    "transfer.years_present_in_transferring_state": "3",
+    "transfer.intends_to_remain": "no",
+    "transfer.political_offense": "no",
+    "transfer.immigration_offense": "no",
+    "transfer.purely_military_offense": "no",
+    "transfer.punishable_in_receiving_state": "yes",
+    "transfer.applied_on": "2025-12-20",
+    "transfer.projected_release_on": "2031-02-12",
+    "transfer.full_term_ends_on": "2031-12-28",
+    "transfer.has_fixed_term": "yes",
+    "transfer.appeal_pending": "no",
+    "transfer.collateral_attack_pending": "no",
+    "transfer.appeal_time_ends_on": "2025-06-03",
+    "transfer.transferring_state_decision": "approved",
+    "transfer.receiving_state_decision": "approved",
+    "transfer.decided_on": "2026-09-20",
+    "transfer.person_consents": "yes",
+    "transfer.consent_given_by": "person",
+    "transfer.under_18_at_consent": "no",
+    "transfer.unable_to_consent": "no",
+    "transfer.informed_in_own_language": "yes",
+    "transfer.counsel_offered": "yes",
+    "transfer.warnings_understood": ALL_WARNINGS,
+    "transfer.free_of_pressure": "yes",
+    "transfer.consent_verified_by": "us_magistrate_judge",
+    "transfer.consent_verified_on": "2026-11-09",
+    "transfer.consent_hearing_recorded": "yes",
+}
+"""An invented person on whom all three keys are turned."""
+ROWS = (
+    GOOD,
+    {**GOOD, "id": "00018", "transfer.political_offense": "yes"},
+    {**GOOD, "id": "00019", "transfer.punishable_in_receiving_state": ""},
+    {**GOOD, "id": "00020", "transfer.full_term_ends_on": "2031-02-30"},
+    {**GOOD, "id": "<b>21</b>"},
+)
+ON = "2026-11-22"
+
+
+def roster(rows: tuple[dict[str, str], ...] = ROWS) -> bytes:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(GOOD))
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue().encode()
+
+
+def sent(content: bytes | None = None, name: str = "roster.csv") -> SimpleUploadedFile:
+    return SimpleUploadedFile(name, roster() if content is None else content)
+
+
+def visible(client: Client, address: str) -> str:
+    response = client.get(address)
+    assert response.status_code == 200, address
+    return Page(response.content.decode()).visible
+
+
+# -- the desk ------------------------------------------------------------------------------------
+
+
+def test_the_desk_lists_each_transfer_with_its_keys(transfer_case: Case, client: Client) -> None:
+    english = visible(client, "/en/transfers/")
+    assert "First application · United States → Mexico" in english
+    assert "Eva <i>Muestra</i>" in english
+    assert "not turned" in english
+    assert "Delivered: 2025-06-02" in english
+    assert "Lacking on that day:" in english
+    spanish = visible(client, "/es/transfers/")
+    assert "Primera solicitud · Estados Unidos → México" in spanish
+    assert "no dada" in spanish
+
+
+def test_every_page_of_the_desk_stands_under_one_entry_of_the_menu(
+    kept: TimeRecord, client: Client
+) -> None:
+    for address in ("", "screen/", "time/", "time/1/", "statistics/", "notice/"):
+        shown = Page(client.get(f"/en/transfers/{address}").content.decode())
+        here = [one["href"] for one in shown.all("a") if one.get("aria-current") == "page"]
+        assert "/en/transfers/" in here, address
+        entries = [one.get("href") for one in shown.all("a")]
+        assert entries.index("/en/law/") < entries.index("/en/transfers/")
+
+
+def test_the_statistics_count_what_is_invented_only_when_asked(
+    transfer_case: Case, client: Client
+) -> None:
+    assert "2 transfers of invented casefiles are not counted." in visible(
+        client, "/en/transfers/statistics/"
+    )
+    assert "2 of these transfers are invented." in visible(
+        client, "/en/transfers/statistics/?invented=yes"
+    )
+    data = client.get("/en/transfers/statistics.json?invented=yes").json()
+    assert data["transfers"] == 2
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_notice_is_read_here_and_taken_along_in_both_languages(
+    lang: str, client: Client
+) -> None:
+    for state in ("US", "MX"):
+        assert len(visible(client, f"/{lang}/transfers/notice/?sentenced_in={state}")) > 2000
+        response = client.get(f"/{lang}/transfers/notice/?sentenced_in={state}&file=html")
+        assert "attachment" in response.headers["Content-Disposition"]
+        text = response.content.decode()
+        assert 'lang="es"' in text
+        assert 'lang="en"' in text
+
+
+def test_the_empty_roster_is_a_workbook(client: Client) -> None:
+    response = client.get("/es/transfers/roster.xlsx")
+    assert response.content.startswith(b"PK")
+    # What was downloaded empty can be sent: it has no rows, and that is told.
+    answer = client.post("/es/transfers/screen/", {"roster": sent(response.content, "roster.xlsx")})
+    assert answer.status_code == 200
+
+
+# -- a roster ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_roster_is_screened_person_by_person(lang: str, client: Client) -> None:
+    response = client.post(f"/{lang}/transfers/screen/", {"roster": sent(), "as_of": ON})
+    text = response.content.decode()
+    shown = Page(text)
+    words = {
+        "en": ("5 rows, as of 22 November 2026", "not eligible", "not known", "row 5"),
+        "es": ("5 filas, al 22 de noviembre de 2026", "no reúne los requisitos", "fila 5"),
+    }[lang]
+    for word in words:
+        assert word in shown.visible, word
+    for id in ("00017", "00018", "00019", "00020"):
+        assert id in shown.visible
+    assert "<b>21</b>" in shown.visible
+    assert "<b>21" not in text
+    assert "transfer.full_term_ends_on" in shown.visible
+    assert len(shown.all("svg")) == 2
+    assert not [attributes for _, attributes in shown.tags if "style" in attributes]
+
+
+def test_the_answers_come_as_csv_and_as_the_json_of_the_command(
+    client: Client, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "roster.csv"
+    file.write_bytes(roster())
+    assert main(["transfer", "screen", str(file), "--as-of", ON, "--json"]) == 1
+    by_command = json.loads(capsys.readouterr().out)
+    posted = {"as_of": ON}
+    page = client.post("/en/transfers/screen/", {**posted, "roster": sent(), "as": "json"})
+    assert page.json() == by_command
+    by_program = client.post("/en/transfers/screen.json", {**posted, "roster": sent()})
+    assert by_program.json() == by_command
+    assert [by_command[name] for name in ("eligible", "ineligible", "unknown")] == [2, 1, 1]
+    answers = client.post("/en/transfers/screen/", {**posted, "roster": sent(), "as": "csv"})
+    lines = answers.content.decode("utf-8-sig").splitlines()
+    assert len(lines) == 5
+    assert lines[1].startswith("00017")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("roster.exe", b"MZ\x90", "is not a table that is read here"),
+        ("roster", b"id\n1\n", "is not a table that is read here"),
+        ("roster.xlsx", b"PK\x03\x04 damaged", "roster.xlsx"),
+        ("roster.parquet", b"PAR1 damaged PAR1", ""),
+        ("roster.csv", b"\xff\xfe\x00", ""),
+        ("roster.csv", b"", ""),
+        ("roster.csv", b"id,transfer.served_as,transfer.served_as\n1,x,y\n", "served_as"),
+        ("..\\..\\roster.csv", b"no_such_column\n1\n", ""),
+    ],
+    ids=["exe", "no-kind", "xlsx", "parquet", "binary", "empty", "twice", "columns"],
+)
+@pytest.mark.parametrize("address", ["screen/", "plan/"])
+def test_what_cannot_be_read_is_told_in_words(
+    name: str, content: bytes, told: str, address: str, client: Client
+) -> None:
+    for lang in LANGUAGES:
+        response = client.post(
+            f"/{lang}/transfers/{address}", {"roster": sent(content, name), "seats": "3"}
+        )
+        text = response.content.decode()
+        assert response.status_code == 200
+        assert 'class="problems" role="alert"' in text or "problems-list" in text
+        assert "Traceback" not in text
+        assert "/tmp/" not in text, "our own folder is nobody's business"  # noqa: S108
+        if lang == "en":
+            assert told in text
+
+
+def test_nothing_sent_is_told(client: Client) -> None:
+    assert "Please choose a roster." in visible_of(client.post("/en/transfers/screen/", {}))
+    assert "Elija una lista" in visible_of(client.post("/es/transfers/plan/", {"seats": "3"}))
+
+
+def visible_of(response: Any) -> str:
+    assert response.status_code == 200
+    return Page(response.content.decode()).visible
+
+
+def test_a_table_that_is_too_large_is_refused_by_its_size(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uploads, "MOST_BYTES", 2_000_000)
+    large = roster() + b"x" * 3_000_000
+    told = visible_of(client.post("/en/transfers/screen/", {"roster": sent(large)}))
+    assert "roster.csv is larger than 2 megabytes." in told
+
+
+def test_what_does_not_fit_in_memory_is_read_from_disk_up_to_the_limit(
+    client: Client, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    settings.FILE_UPLOAD_MAX_MEMORY_SIZE = 1000
+    response = client.post("/en/transfers/screen/", {"roster": sent(), "as_of": ON})
+    assert "5 rows, as of" in visible_of(response)
+    monkeypatch.setattr(uploads, "MOST_BYTES", 1500)
+    response = client.post("/en/transfers/screen/", {"roster": sent(), "as_of": ON})
+    assert "roster.csv is larger than" in visible_of(response)
+
+
+def test_nothing_of_a_roster_stays(client: Client, tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    for content in (roster(), b"damaged"):
+        client.post("/en/transfers/screen/", {"roster": sent(content)})
+        client.post("/en/transfers/plan/", {"roster": sent(content), "seats": "3"})
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_contested_reading_can_be_chosen(client: Client) -> None:
+    stays = {**GOOD, "transfer.years_present_in_transferring_state": "12"}
+    counted = []
+    for reading in ("", "presence-alone"):
+        response = client.post(
+            "/en/transfers/screen.json",
+            {"roster": sent(roster((stays,))), "as_of": ON, "reading.domiciliary": reading}
+            if reading
+            else {"roster": sent(roster((stays,))), "as_of": ON},
+        )
+        counted.append(response.json()["ineligible"])
+    assert counted == [0, 1]
+
+
+# -- a group -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_group_is_proposed_and_who_stays_is_told_why(lang: str, client: Client) -> None:
+    posted = {"roster": sent(), "seats": "1", "date": "2026-12-09", "next_flight": "2027-06-01"}
+    shown = Page(client.post(f"/{lang}/transfers/plan/", posted).content.decode())
+    assert len(shown.all("svg")) == 2
+    assert {"en": "1 goes", "es": "1 persona va"}[lang] in shown.visible
+    for id in ("00018", "00019"):
+        assert id in shown.visible
+
+
+def test_the_plan_for_programs_is_the_json_of_the_command(
+    client: Client, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "roster.csv"
+    file.write_bytes(roster())
+    asked = ["--seats", "1", "--date", "2026-12-09", "--as-of", ON, "--aim", "longest-waiting"]
+    assert main(["transfer", "plan", str(file), *asked, "--json"]) == 1
+    by_command = json.loads(capsys.readouterr().out)
+    posted = {"seats": "1", "date": "2026-12-09", "as_of": ON, "aim": "longest-waiting"}
+    found = client.post("/en/transfers/plan.json", {"roster": sent(), **posted}).json()
+    assert found == by_command
+    assert found["proven_best"] is True
+    assert len(found["chosen"]) == 1
+
+
+def test_a_manifest_is_taken_along(client: Client) -> None:
+    for form, kind in (("manifest.html", "text/html"), ("manifest.csv", "text/csv")):
+        posted = {"roster": sent(), "seats": "2", "date": "2026-12-09", "as": form}
+        response = client.post("/es/transfers/plan/", posted)
+        assert response.headers["Content-Type"].startswith(kind)
+        assert "attachment" in response.headers["Content-Disposition"]
+        assert "00017" in response.content.decode()
+        assert "00018" not in response.content.decode(), "not eligible, so on no manifest"
+
+
+# -- data for programs ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["screen", "plan"])
+def test_a_program_needs_no_token_and_is_told_what_to_send(name: str) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    described = strict.get(f"/en/transfers/{name}.json").json()
+    assert described["method"] == "POST"
+    assert described["fields"]["roster"]["needed"] is True
+    posted = {"roster": sent(), "seats": "2"} if name == "plan" else {"roster": sent()}
+    assert strict.post(f"/en/transfers/{name}.json", posted).status_code == 200
+    assert strict.post(f"/en/transfers/{name}/", posted).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({}, "roster"),
+        ({"as_of": "yesterday"}, "is not a day"),
+        ({"asof": "2026-01-01"}, "as_of"),
+        ({"reading.domicilary": "presence-alone"}, "domiciliary"),
+        ({"reading.domiciliary": "maybe"}, "presence-alone"),
+    ],
+)
+@pytest.mark.parametrize("name", ["screen", "plan"])
+def test_what_a_program_sends_wrongly_is_refused_in_both_languages(
+    name: str, fields: dict[str, str], told: str, client: Client
+) -> None:
+    file = {"roster": sent()} if fields else {}
+    seats = {"seats": "2"} if name == "plan" else {}
+    response = client.post(f"/en/transfers/{name}.json", {**file, **seats, **fields})
+    assert response.status_code == 400
+    errors = response.json()["errors"]
+    assert told in errors["en"][0]
+    assert errors["es"][0] != errors["en"][0]
+
+
+def test_only_pages_that_write_nothing_take_a_program_without_a_token() -> None:
+    exempt = {one.name for one in pages() if getattr(one.view, "csrf_exempt", False)}
+    assert exempt == {"transfer_screen_json", "transfer_plan_json"}
+    with pytest.raises(TypeError, match="cannot ask programs for a name"):
+        page("x/", permission=Permission.NAMED, template=None, from_programs=True)
+
+
+def test_the_savings_as_data_are_those_of_the_command(
+    client: Client, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = {"persons": "14", "years": "96", "claimed": "4000000"}
+    asked |= {"cost_low": "35000", "cost_high": "40000", "on": "2025-08-11"}
+    options = [part for k, v in asked.items() for part in (f"--{k.replace('_', '-')}", v)]
+    assert main(["transfer", "savings", *options, "--json"]) == 0
+    by_command = json.loads(capsys.readouterr().out)
+    assert client.get("/en/transfers/savings.json", asked).json() == by_command
+    wrong = client.get("/en/transfers/savings.json", {**asked, "years": "many"})
+    assert wrong.status_code == 400
+    assert wrong.json()["errors"]["es"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_press_release_is_weighed(lang: str, client: Client) -> None:
+    told = visible(
+        client,
+        f"/{lang}/transfers/savings/"
+        "?persons=14&years=96&claimed=4000000&cost_low=35000&cost_high=40000",
+    )
+    for sum_ in ("3,360,000", "3,840,000", "41,66"):
+        assert sum_ in told
+    told = visible(client, f"/{lang}/transfers/savings/?persons=-1&years=many")
+    assert {"en": "Persons", "es": "Personas"}[lang] in told
+
+
+# -- time left -----------------------------------------------------------------------------------
+
+
+SENTENCE = {
+    "sentencing_state": "US",
+    "court": "federal",
+    "starts_on": "2020-01-01",
+    "years-1": "10",
+    "offense_on-1": "2018-06",
+    "excluded-1": "no",
+    "custody": "100",
+    "lost": "0",
+    "schooling": "yes",
+    "participation": "600",
+    "rate": "15",
+    "removal": "no",
+    "on": ON,
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_time_left_is_computed_with_every_step(lang: str, client: Client) -> None:
+    response = client.get(f"/{lang}/transfers/time/", SENTENCE)
+    shown = Page(response.content.decode())
+    assert len(shown.all("svg")) == 2
+    # Ten years less the hundred days.
+    day = {"en": "22 September 2029", "es": "22 de septiembre de 2029"}[lang]
+    assert day in shown.visible
+    for head in {"en": ("Each step", "Left"), "es": ("Cada paso", "Faltan")}[lang]:
+        assert head in shown.visible
+
+
+def test_what_is_no_sentence_is_told(client: Client) -> None:
+    told = visible(
+        client, "/es/transfers/time/?sentencing_state=US&years-1=ten&life-2=yes&days-2=3"
+    )
+    for word in ("Falta el primer día de la pena.", "«ten»", "La parte 2"):
+        assert word in told
+    told = visible(client, "/en/transfers/time/?sentencing_state=US&starts_on=2020-13-01&years-1=1")
+    assert "2020-13-01" in told
+
+
+def test_what_the_record_says_of_the_sentence_is_filled_in(
+    transfer_case: Case, client: Client
+) -> None:
+    text = client.get("/en/transfers/time/?with=tiny-transfer:t1").content.decode()
+    assert 'name="applied_on" value="2024-11-05"' in text
+    assert '<option value="federal" selected>' in text
+    assert 'name="with" value="tiny-transfer:t1"' in text
+    assert client.get("/en/transfers/time/?with=absent:t9").status_code == 200
+
+
+def keep(client: Client, name: str) -> int:
+    client.post("/en/name/", {"name": name})
+    response = client.post("/en/transfers/time/", {**SENTENCE, "with": "tiny-transfer:t1"})
+    assert response.status_code == 302
+    return int(response.headers["Location"].rstrip("/").rpartition("/")[2])
+
+
+def test_a_computation_is_kept_and_a_second_officer_confirms_it(
+    transfer_case: Case, client: Client
+) -> None:
+    number = keep(client, "Ana Pérez")
+    address = f"/en/transfers/time/{number}/"
+    assert "No second officer has confirmed it." in visible(client, address)
+    same = client.post(address, {"do": "confirm"})
+    assert "Ana Pérez cannot confirm" in visible_of(same)
+    client.post("/en/name/", {"name": "Luis Otero"})
+    assert client.post(address, {"do": "confirm"}).status_code == 302
+    assert "Confirmed by Luis Otero." in visible(client, address)
+    assert "Confirmado por Luis Otero." in visible(client, f"/es/transfers/time/{number}/")
+    case = visible(client, "/en/cases/tiny-transfer/")
+    assert f"Computation {number}" in case
+    assert "Confirmed by Luis Otero." in case
+
+
+def test_a_day_is_set_aside_with_a_reason_and_words(transfer_case: Case, client: Client) -> None:
+    address = f"/en/transfers/time/{keep(client, 'Ana Pérez')}/"
+    day = {"do": "override", "end": "projected", "day": "2028-01-01"}
+    for wrong in (
+        {**day, "reason": "because", "why": "x"},
+        {**day, "reason": "court_order", "why": " "},
+        {**day, "reason": "court_order", "why": "x", "day": "soon"},
+        {**day, "reason": "court_order", "why": "x", "end": "never"},
+    ):
+        assert 'role="alert"' in client.post(address, wrong).content.decode()
+    response = client.post(address, {**day, "reason": "court_order", "why": "An <b>order</b>"})
+    assert response.status_code == 302
+    shown = visible(client, address)
+    assert "2028-01-01 instead of" in shown
+    assert "An <b>order</b>" in shown
+
+
+def test_nothing_is_kept_or_confirmed_without_a_name(kept: TimeRecord, client: Client) -> None:
+    for address, posted in (
+        ("/en/transfers/time/", {**SENTENCE, "with": "tiny-transfer:t1"}),
+        ("/en/transfers/time/1/", {"do": "confirm"}),
+    ):
+        text = client.post(address, posted).content.decode()
+        assert 'role="alert"' in text
+        assert 'href="/en/name/?next=' in text
+    assert TimeRecord.objects.count() == 1
+
+
+def test_a_computation_is_kept_with_a_transfer_that_exists(
+    transfer_case: Case, named: Client
+) -> None:
+    for other in ("tiny-transfer:t9", "absent:t1", ""):
+        response = named.post("/en/transfers/time/", {**SENTENCE, "with": other})
+        assert response.status_code == 200
+        assert 'role="alert"' in response.content.decode()
+    assert not TimeRecord.objects.exists()
+
+
+def test_the_record_as_data_is_what_the_command_confirms(
+    kept: TimeRecord, client: Client, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    response = client.get("/es/transfers/time/1/record.json")
+    assert response.json() == time_records.record_for(Reader(), 1).record
+    file = tmp_path / "record.json"
+    file.write_bytes(response.content)
+    asked = ["transfer", "time", "--confirm", str(file), "--by", "Luis Otero"]
+    assert main(asked) == 0, capsys.readouterr()
+    assert json.loads(file.read_text())["history"][-1]["by"] == "Luis Otero"
+
+
+def test_a_record_that_is_not_there_is_not_found(kept: TimeRecord, client: Client) -> None:
+    for address in ("time/2/", "time/2/record.json", "time/99999999999999999999/"):
+        assert client.get(f"/es/transfers/{address}").status_code == 404, address
+
+
+# -- a case --------------------------------------------------------------------------------------
+
+
+def test_the_case_tells_keys_consent_papers_and_what_came_afterwards(
+    transfer_case: Case, client: Client
+) -> None:
+    told = visible(client, "/en/cases/tiny-transfer/?as_of=2026-11-22")
+    for word in (
+        "United States → Mexico",
+        "Who holds it back",
+        "Withdrawn (2025-01-15), and no verification is recorded",
+        "From 2027-03-10",
+        "Denied: 10 March 2025",
+        "The dossier: what each authority needs",
+        "Not certified",
+        "It took place, and the law asked for more:",
+        "Delivered: 2 June 2025",
+        "3 June 2025",
+        "Said to give orders by telephone.",
+        "Nobody has decided yet",
+        "No computation is kept yet.",
+        "The way of each transfer",
+    ):
+        assert word in told, word
+    for of_extradition in ("Grounds of opposition", "What article 10 asks", "Assurances"):
+        assert of_extradition not in told
+    spanish = visible(client, "/es/cases/tiny-transfer/?as_of=2026-11-22")
+    for word in ("Quién lo detiene", "Impiden el traslado", "Se dice que da órdenes por teléfono."):
+        assert word in spanish, word
+
+
+def test_every_link_within_the_page_of_a_transfer_leads_somewhere(
+    transfer_case: Case, client: Client
+) -> None:
+    for query in ("", "?show=all"):
+        shown = Page(client.get(f"/es/cases/tiny-transfer/{query}").content.decode())
+        places = [attributes["id"] for _, attributes in shown.tags if "id" in attributes]
+        assert len(places) == len(set(places)), "a place has one name"
+        for one in shown.all("a"):
+            href = one.get("href") or ""
+            if href.startswith("#"):
+                assert href[1:] in places, href
+            elif "/law/" in href:
+                assert client.get(href.partition("#")[0]).status_code == 200, href
+
+
+def test_each_transfer_has_its_map(transfer_case: Case, client: Client) -> None:
+    for id in ("t1", "t2"):
+        shown = Page(client.get(f"/en/cases/tiny-transfer/?show=procedure/{id}").content.decode())
+        maps = [one for one in shown.all("svg") if "map" in (one.get("class") or "")]
+        assert len(maps) == 2
+
+
+def test_a_transfer_of_no_known_state_has_no_map_and_no_error(named: Client, db: None) -> None:
+    text = "format: dedere-casefile/1\nid: bare\nperson: {name: Ana}\ntransfers: [{id: t1}]\n"
+    response = named.post("/en/add/", {"text": text})
+    assert response.headers["Location"] == "/en/cases/bare/"
+    shown = Page(named.get("/en/cases/bare/?show=all").content.decode())
+    places = {attributes["id"] for _, attributes in shown.tags if "id" in attributes}
+    assert "transfers" in places
+    assert "procedure" not in places
+
+
+def test_the_list_is_searched_by_the_outcome_of_a_transfer(
+    transfer_case: Case, case: Case, client: Client
+) -> None:
+    for query, found in (
+        ("q=muestra", True),
+        ("q=primera+solicitud", True),
+        ("outcome=transfer-not_eligible", True),
+        ("outcome=transfer-ready", False),
+        ("outcome=open", False),
+        ("state=US", False),
+    ):
+        text = client.get(f"/en/?{query}").content.decode()
+        assert ("/en/cases/tiny-transfer/" in text) is found, query
+
+
+def test_a_page_stays_light_and_asks_little(
+    kept: TimeRecord, client: Client, django_assert_max_num_queries: Any
+) -> None:
+    with django_assert_max_num_queries(8) as asked:
+        response = client.get("/en/cases/tiny-transfer/")
+    assert all(one["sql"].startswith("SELECT") for one in asked.captured_queries)
+    assert len(response.content) < 400_000
+    for address in ("", "time/", "savings/", "statistics/", "notice/", "time/1/"):
+        assert len(client.get(f"/en/transfers/{address}").content) < 200_000, address
+
+
+def test_a_large_roster_makes_no_large_page(client: Client) -> None:
+    many = tuple({**GOOD, "id": f"{number:05}"} for number in range(2000))
+    response = client.post("/en/transfers/screen/", {"roster": sent(roster(many)), "as_of": ON})
+    assert "1700 more in the file." in visible_of(response)
+    assert len(response.content) < 400_000
+
+
+def test_today_is_the_day_asked_for_where_none_is_written(client: Client) -> None:
+    found = client.post("/en/transfers/screen.json", {"roster": sent()}).json()
+    assert found["as_of"] == date.today().isoformat()
