@@ -1,14 +1,14 @@
 """Screening a roster, against loops over its rows in Python.
 
-From Parquet to Parquet, a million invented persons (`bench.roster`). Two loops over rows do the same
-work, and are given fewer rows, as they take long:
+From Parquet to Parquet, a million invented persons (`bench.roster`). Two loops over rows do the
+same work, and are given fewer rows, as they take long:
 
 * all rules of a screening, each written out as a plain Python function (`law.language.answering`);
 * the twelve conditions alone, written by hand (`bench.roster_by_hand`) as fast as one can: which of
   them fail, and which single fact would decide; against a screening that answers no more than that.
 
-What they answer is compared before a time counts, and runs alternate, so that what slows the machine
-slows all alike. A screening uses all processors, a loop one.
+What they answer is compared before a time counts, and runs alternate, so that what slows the
+machine slows all alike. A screening uses all processors, a loop one.
 """
 
 from __future__ import annotations

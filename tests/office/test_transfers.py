@@ -160,7 +160,7 @@ def test_a_roster_is_screened_person_by_person(lang: str, client: Client) -> Non
     shown = Page(text)
     words = {
         "en": ("5 rows, as of 22 November 2026", "not eligible", "not known", "row 5"),
-        "es": ("5 filas, al 22 de noviembre de 2026", "no reúne los requisitos", "fila 5"),
+        "es": ("5 filas, al 22 de noviembre de 2026", "no elegible", "fila 5"),
     }[lang]
     for word in words:
         assert word in shown.visible, word

@@ -127,6 +127,24 @@ def test_a_rule_by_chance_is_swept_exactly(expr: Expr, drawn: list[dict[str, Any
         assert sweep(plan, requests(**columns), lower, engine) == [expected], engine
 
 
+@settings(max_examples=60, deadline=None)
+@given(expressions, st.lists(rows(), min_size=1, max_size=4))
+def test_many_rows_that_are_alike_are_swept_exactly(expr: Expr, few: list[dict[str, Any]]) -> None:
+    """What is searched once for each kind of row is right on each row of the kind."""
+    plan = plan_of(expr)
+    if plan.not_swept:
+        return
+    drawn = [{**row, "entries": []} for row in few] * 40
+    kinds = {"listed": pa.list_(pa.string()), "s": pa.string(), "t": pa.string()}
+    columns = {
+        name: pa.array([row[name] for row in drawn], kinds.get(name))
+        for name in drawn[0]
+        if name != "entries"
+    }
+    expected = [_explained(expr, {**row, "entries": []}) for row in few] * 40
+    assert sweep(plan, requests(**columns), engine="planes") == [expected]
+
+
 def _explained(expr: Expr, row: dict[str, Any]) -> bool | None:
     values = {
         name: value

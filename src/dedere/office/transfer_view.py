@@ -306,7 +306,8 @@ class TransferView:
         return {
             "raised": self._event(concern.raised),
             "decided": decided if reviewed is not None else _("nobody has decided yet"),
-            "reviewed": self._event(reviewed) if reviewed is not None else None,
+            # What was decided stands before it.
+            "reviewed": {**self._event(reviewed), "words": ""} if reviewed is not None else None,
             "by": (reviewed.recorded_by or "") if reviewed is not None else "",
         }
 

@@ -21,6 +21,7 @@ from dedere.sweep.arrow import Array, Table, pa, pc
 from dedere.sweep.compiling import Complete, Plan, Spec, SweptRule
 from dedere.sweep.counting import bounds, on_open_rows
 from dedere.sweep.inputs import Inputs, Rows
+from dedere.sweep.kinds import kinds_of
 from dedere.sweep.narrowing import Narrowing, narrowed
 from dedere.sweep.quantities import (
     SCALE_OF_MONEY,
@@ -358,35 +359,6 @@ class Prepared:
         if not (nothing | point).all():
             return False
         return "inside" if not (point & (least == 0)).any() else "zero"
-
-
-FEW = 8
-"""So many rows of a kind on average make it worth while to look at kinds."""
-
-
-def kinds_of(columns: list[Ints], rows: int) -> tuple[Ints, Ints] | None:
-    """The first row of each different combination of some columns, and the kind of each row.
-
-    None where there are too many; columns of one element are the same on every row.
-    """
-    which = np.zeros(rows, dtype=np.int64)
-    number = 1
-    for column in columns:
-        if column.shape != (rows,) or rows < FEW:
-            continue
-        coded = pa.array(column).dictionary_encode()
-        size = len(coded.dictionary)
-        if size * FEW > rows:
-            return None
-        joined = pa.array(which * size + np.asarray(coded.indices)).dictionary_encode()
-        which, number = np.asarray(joined.indices).astype(np.int64), len(joined.dictionary)
-        if number * FEW > rows:
-            return None
-    if number == 1:
-        return None
-    first = np.zeros(number, dtype=np.intp)
-    first[which[::-1]] = np.arange(rows - 1, -1, -1)
-    return first, which
 
 
 def unknown_ends(value: Quantity) -> tuple[int, int]:
