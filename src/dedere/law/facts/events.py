@@ -39,7 +39,7 @@ _TRACKS = {
     Track.REVIEW: Text("Amparo and habeas", "Amparo y hábeas corpus"),
     Track.ASSURANCES: Text("Assurances", "Seguridades"),
     Track.AFTERWARDS: Text("After surrender", "Después de la entrega"),
-    Track.TRANSFER: Text("Transfer of a sentenced person", "Traslado de persona sentenciada"),
+    Track.TRANSFER: Text("Transfer", "Traslado"),
 }
 
 
