@@ -12,6 +12,7 @@ from dedere.bilingual import Text
 from dedere.calendars import PartialDate
 from dedere.casefile import Casefile, Situated, situate
 from dedere.law import load as load_law
+from dedere.law.facts import transfer as facts_of_transfer
 from dedere.law.language.answering import function_of
 from dedere.law.language.deciding import Missing, settle
 from dedere.law.language.expressions import Expr
@@ -60,11 +61,19 @@ def assess(
         findings=tuple(findings),
         outcome=_outcomes(situated, findings),
         transfers={
-            transfer.id: of_transfer(one for one in findings if one.subject == transfer.id)
+            transfer.id: of_transfer(
+                (one for one in findings if one.subject == transfer.id), _delivered(transfer)
+            )
             for transfer in situated.transfers
         },
         notes=tuple(_notes(asked, rules, findings)),
     )
+
+
+def _delivered(transfer: Situation) -> PartialDate | None:
+    """The day of the delivery, where there was one by the day asked for."""
+    day: PartialDate | None = facts_of_transfer.transferred_on.look(transfer, None)
+    return None if day is None or day.is_never else day
 
 
 def _is_asked(rule: Rule, views: list[Situation]) -> bool:

@@ -262,6 +262,7 @@ class Assessment:
             "transfers": {
                 id: {
                     "outcome": found.answer.value,
+                    "transferred_on": str(found.transferred_on) if found.transferred_on else None,
                     "keys": {key.value: turned for key, turned in found.keys.items()},
                     "policy": [
                         {
@@ -310,7 +311,7 @@ class Assessment:
             for found in self.findings
         )
         labels = {id: found.request.label for id, found in self.outcome.items()}
-        labels |= {id: found.answer.label for id, found in self.transfers.items()}
+        labels |= {id: found.label for id, found in self.transfers.items()}
         outcomes = "; ".join(
             f"{html.escape(id)}: <b>{label.in_(lang)}</b>" for id, label in labels.items()
         )

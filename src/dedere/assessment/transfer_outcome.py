@@ -21,6 +21,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from dedere.bilingual import Text
+from dedere.calendars import PartialDate
 from dedere.law.language.rules import Bearing, Effect, Rule
 from dedere.law.language.situation import Level
 
@@ -141,18 +142,44 @@ class TransferOutcome:
 
     answer: TransferAnswer
     keys: Mapping[Key, bool | None]
+    transferred_on: PartialDate | None = None
+    """The day of the delivery, where the record has one: the answer is then of the past."""
+
+    @property
+    def label(self) -> Text:
+        """Where it stands, in one or two words."""
+        return self.answer.label if self.transferred_on is None else _TRANSFERRED
+
+    @property
+    def meaning(self) -> Text:
+        """Where it stands, in a sentence."""
+        if self.transferred_on is None:
+            return self.answer.meaning
+        return _DELIVERED.format(day=self.transferred_on)
 
 
-def of_transfer(findings: Iterable[Finding]) -> TransferOutcome:
-    """The outcome of one transfer by its own findings."""
+_TRANSFERRED = Text("transferred", "trasladada")
+_DELIVERED = Text(
+    "The person was delivered to the receiving State ({day}).",
+    "La persona fue entregada al Estado receptor ({day}).",
+)
+
+
+def of_transfer(
+    findings: Iterable[Finding], transferred_on: PartialDate | None = None
+) -> TransferOutcome:
+    """The outcome of one transfer by its own findings and, if it took place, its day."""
     own = [(one.rule, met(one.rule, one.answer)) for one in findings if decides(one.rule)]
     eligible = together(good for rule, good in own if is_of_eligibility(rule))
     agreed = [(rule, good) for rule, good in own if rule.bearing is Bearing.AGREEMENT]
     keys = {key: together(good for rule, good in agreed if key_of(rule) is key) for key in Key}
     if not eligible:
         return TransferOutcome(
-            TransferAnswer.OPEN if eligible is None else TransferAnswer.NOT_ELIGIBLE, keys
+            TransferAnswer.OPEN if eligible is None else TransferAnswer.NOT_ELIGIBLE,
+            keys,
+            transferred_on,
         )
     # A rule about who must agree that stands under no key still holds the transfer back.
     ready = all(keys.values()) and all(good for _, good in agreed)
-    return TransferOutcome(TransferAnswer.READY if ready else TransferAnswer.ELIGIBLE, keys)
+    answer = TransferAnswer.READY if ready else TransferAnswer.ELIGIBLE
+    return TransferOutcome(answer, keys, transferred_on)

@@ -125,8 +125,8 @@ def _print_head(assessment: Assessment, lang: Language) -> None:
             for outcome, instruments in alike.items():
                 print_line(f"     {outcome.label.in_(lang)}: {'; '.join(instruments)}")
     for id, transfer in assessment.transfers.items():
-        meaning = transfer.answer.meaning.in_(lang)
-        print_line(f"{id}: {transfer.answer.label.in_(lang)}. {meaning}")
+        meaning = transfer.meaning.in_(lang)
+        print_line(f"{id}: {transfer.label.in_(lang)}. {meaning}")
         for key, turned in transfer.keys.items():
             print_line(f"   {key.label.in_(lang)}: {said.TURNED[turned].in_(lang)}")
 

@@ -298,8 +298,8 @@ class CaseView:
             "name": self.names.of(transfer.id),
             "way": self.transfers.way(transfer.id),
             "outcome": CHIPS[outcome.answer],
-            "outcome_label": outcome.answer.label.in_(self.lang),
-            "meaning": outcome.answer.meaning.in_(self.lang),
+            "outcome_label": outcome.label.in_(self.lang),
+            "meaning": outcome.meaning.in_(self.lang),
             "keys_of_transfer": [
                 {
                     "name": key.label.in_(self.lang),

@@ -96,7 +96,7 @@ class TransferView:
                 name=self.names.person,
                 beneath=self.names.of(one.transfer),
                 lamps=tuple(one.lamps[key].turned for key in Key),
-                answer=one.answer.label.in_(self.lang),
+                answer=one.outcome.label.in_(self.lang),
                 ready=one.ready,
             )
             for one in self._keys

@@ -15,7 +15,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dedere.assessment import Assessment, Finding, TransferAnswer, assess
-from dedere.assessment.transfer_outcome import Key, is_of_eligibility, key_of, met, together
+from dedere.assessment.transfer_outcome import (
+    Key,
+    TransferOutcome,
+    is_of_eligibility,
+    key_of,
+    met,
+    together,
+)
 from dedere.bilingual import Text
 from dedere.calendars import NEVER, PartialDate
 from dedere.casefile import Casefile, situate
@@ -110,9 +117,14 @@ class PersonKeys:
         return self.assessment.casefile
 
     @property
+    def outcome(self) -> TransferOutcome:
+        """Where it stands, and whether it took place."""
+        return self.assessment.transfers[self.transfer]
+
+    @property
     def answer(self) -> TransferAnswer:
-        """Where it stands."""
-        return self.assessment.transfers[self.transfer].answer
+        """What its conditions and keys come to."""
+        return self.outcome.answer
 
     @property
     def eligible(self) -> bool | None:

@@ -101,7 +101,7 @@ def _card(assessment: Assessment, lang: str) -> dict[str, Any]:
             {
                 "name": names.of(id),
                 "outcome": CHIPS[found.answer],
-                "outcome_label": found.answer.label.in_(lang),
+                "outcome_label": found.label.in_(lang),
             }
             for id, found in assessment.transfers.items()
         ],

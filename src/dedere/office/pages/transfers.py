@@ -51,7 +51,7 @@ def _row(one: PersonKeys, lang: str) -> dict[str, Any]:
         "way": " → ".join(ways),
         "invented": casefile.invented,
         "answer": one.answer.value,
-        "answer_label": one.answer.label.in_(lang),
+        "answer_label": one.outcome.label.in_(lang),
         "lamps": [
             {
                 "label": lamp.key.label.in_(lang),
