@@ -58,6 +58,13 @@ def test_a_list_asked_twice_is_swept_only_where_the_questions_do_not_hang_togeth
     assert not plan_of(apart).not_swept
 
 
+def test_one_question_and_its_contrary_of_the_same_list_are_refused_too() -> None:
+    """Each reads its fact one way, and one of them is turned about."""
+    certified, again = (some(Level.DOCUMENT, CERTIFIED) for _ in range(2))
+    plan = plan_of(all_of(certified, ~again), all_of(certified, again), any_of(certified, A, B))
+    assert list(plan.not_swept) == ["act/1"]
+
+
 def test_a_rule_about_each_document_is_named_with_the_reason() -> None:
     plan = plan_of(CERTIFIED, level=Level.DOCUMENT)
     assert "asked of each document" in plan.not_swept["act/1"].en

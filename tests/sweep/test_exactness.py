@@ -130,7 +130,7 @@ def test_a_rule_by_chance_is_swept_exactly(expr: Expr, drawn: list[dict[str, Any
 READ_BOTH_WAYS: tuple[Expr, ...] = (
     all_of(T <= S, day_asked >= S),
     any_of(all_of(S < T, A), S + calendar_days(2) >= day_asked),
-    all_of(S <= day_asked, S + calendar_months(1) > T, any_of(S <= T, B)),
+    all_of(day_asked >= S, S + calendar_months(1) > T, any_of(S <= T, B)),
     any_of(M <= N, all_of(M >= 2, A)),
 )
 

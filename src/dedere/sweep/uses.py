@@ -119,7 +119,13 @@ def mixed(whole: Term) -> list[Key]:
     for use in uses(whole):
         found.setdefault(use.key, []).append(use)
     keys = [key for key, read in found.items() if _is_mixed(key, read, found)]
-    _check_lists([key for key in found if isinstance(key, Listed)])
+    _check_lists(
+        {
+            key: {use.way is True for use in read}
+            for key, read in found.items()
+            if isinstance(key, Listed)
+        }
+    )
     return sorted(keys, key=lambda key: isinstance(key, Choice) + 2 * isinstance(key, Compared))
 
 
@@ -142,12 +148,13 @@ def _nested(sets: list[frozenset[str]]) -> bool:
     return all(small <= large for small, large in pairwise(ordered))
 
 
-def _check_lists(lists: list[Listed]) -> None:
+def _check_lists(lists: dict[Listed, set[bool]]) -> None:
+    """Refuse lists of one level whose entries' facts are mixed; each with the ways it is read."""
     for level in {one.level for one in lists}:
         same = [one for one in lists if one.level is level]
         found: dict[Key, list[Use]] = {}
         for one in same if len(same) > 1 else ():
-            for use in uses(one.condition):
+            for use in (use for way in lists[one] for use in uses(one.condition, way)):
                 if use.key in (Counts(level),) or _level_of(use.key) is level:
                     found.setdefault(use.key, []).append(use)
         if any(_is_mixed(key, read, found) for key, read in found.items()):
