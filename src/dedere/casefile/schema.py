@@ -64,7 +64,7 @@ def schema(lang: Language = "en") -> dict[str, Any]:
     }
 
 
-def _facts(level: Level) -> dict[str, Field]:
+def _facts(level: Level) -> Mapping[str, Field]:
     return sections.facts_at(level)
 
 

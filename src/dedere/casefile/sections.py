@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
 from dedere.bilingual import Text
 from dedere.casefile import words
 from dedere.casefile.shapes import (
@@ -110,23 +114,27 @@ SUPERSEDED: dict[str, Field] = {
 }
 
 
-def facts_at(level: Level) -> dict[str, Field]:
+@cache
+def facts_at(level: Level) -> Mapping[str, Field]:
     """The facts that stand under a subject of *level*, by name."""
-    return {
-        name: Field(
-            Value(fact),
-            fact.label,
-            required=level is Level.DOCUMENT and name == "kind",
-            description=fact.question,
-        )
-        for name, fact in facts_of(level).items()
-        if not (level is Level.CASE and name in words.AT_THE_TOP)
-    }
+    return MappingProxyType(
+        {
+            name: Field(
+                Value(fact),
+                fact.label,
+                required=level is Level.DOCUMENT and name == "kind",
+                description=fact.question,
+            )
+            for name, fact in facts_of(level).items()
+            if not (level is Level.CASE and name in words.AT_THE_TOP)
+        }
+    )
 
 
-def entry_at(level: Level) -> dict[str, Field]:
+@cache
+def entry_at(level: Level) -> Mapping[str, Field]:
     """The keys of an entry of the list of *level*, facts included."""
-    return {"id": ID, **_BELONGS.get(level, {}), **COMMON, **facts_at(level)}
+    return MappingProxyType({"id": ID, **_BELONGS.get(level, {}), **COMMON, **facts_at(level)})
 
 
 def states() -> dict[str, Field]:

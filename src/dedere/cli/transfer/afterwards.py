@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -63,11 +63,13 @@ def afterwards(
     ]
     counts = count(lines, sum(map(outside_treaty, casefiles)))
     if json:
+        from dedere.transfers.afterwards.data import to_data
+
         print_json(
             {
                 "format": 1,
                 "as_of": lines[0].assessment.as_of.isoformat() if lines else None,
-                "people": [_data(one, asked) for one in lines],
+                "people": [to_data(one, asked) for one in lines],
                 "counts": counts.to_data(),
             }
         )
@@ -191,74 +193,6 @@ def _print_counts(counts: Counts, lang: Language) -> None:
     print_line(f"  {_PROGRAMS.in_(lang)}: {programs or 0}")
     if counts.outside_treaty:
         print_line(f"  {_OUTSIDE.format(number=counts.outside_treaty).in_(lang)}")
-
-
-# -- as data ---------------------------------------------------------------------------------------
-
-
-def _data(one: Afterwards, lang: Language) -> dict[str, Any]:
-    return {
-        "case": one.casefile.id,
-        "transfer": one.transfer,
-        "name": name_of(one.casefile),
-        "invented": one.casefile.invented,
-        "receiving_state": one.receiving_state,
-        "delivered_on": str(one.delivered_on),
-        "arrived": _event_data(one.arrived, lang),
-        "sentence_received": _event_data(one.received_sentence, lang),
-        "receiving_term_ends_on": str(one.computed_until) if one.computed_until else None,
-        "full_term_ends_on": str(one.full_term) if one.full_term else None,
-        "reports_promised": [_event_data(event, lang) for event in one.promised],
-        "reports": [
-            {
-                "due": str(report.due),
-                "received": str(report.received) if report.received else None,
-                "state": report.state.value,
-            }
-            for report in one.reports
-        ],
-        "programs": [
-            {
-                "name": program.name,
-                "state": program.state or None,
-                "date": str(program.date) if program.date else None,
-            }
-            for program in one.programs
-        ],
-        "family_distance": _event_data(one.family, lang),
-        "release": _event_data(one.release, lang),
-        "returned": _event_data(one.returned, lang),
-        "rearrested": one.said(one.rearrests),
-        "rearrests": [_event_data(event, lang) for event in one.rearrests],
-        "alerts": [_event_data(event, lang) for event in one.alerts],
-        "open_alerts": [event.id for event in one.open_alerts],
-        "concerns": [
-            {
-                "raised": _event_data(concern.raised, lang),
-                "reviewed": _event_data(concern.reviewed, lang),
-                "kept": concern.kept,
-            }
-            for concern in one.concerns
-        ],
-        "not_kept": [
-            {"rule": finding.rule.id, "text": finding.rule.text.in_(lang)} for finding in one.broken
-        ],
-        "events_complete": one.events_complete,
-    }
-
-
-def _event_data(event: Event | None, lang: Language) -> dict[str, Any] | None:
-    if event is None:
-        return None
-    return {
-        "id": event.id,
-        "date": str(event.date) if event.date else None,
-        "result": event.result,
-        "subtype": event.subtype,
-        "detail": event.detail.in_(lang) if event.detail else None,
-        "sources": list(event.sources),
-        "recorded_by": event.recorded_by,
-    }
 
 
 _INVENTED = Text("Invented: no real person.", "Inventado: ninguna persona real.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -59,7 +59,9 @@ def dossier(
         for one in dossier_of(situate(casefile, today, known_by))
     ]
     if json:
-        data = [_data(one, law, asked) for one in found]
+        from dedere.transfers.dossier.data import to_data
+
+        data = [to_data(one, law, asked) for one in found]
         print_json({"format": 1, "as_of": today.isoformat(), "dossiers": data})
     else:
         for one in found:
@@ -129,46 +131,6 @@ def _told(held: Held, lang: Language) -> str:
         words.append(_ASKED_UNKNOWN.in_(lang))
     ids = f" ({', '.join(held.documents)})" if held.documents else ""
     return ", ".join(words) + ids
-
-
-def _data(dossier: Dossier, law: Library, lang: Language) -> dict[str, Any]:
-    return {
-        "case": dossier.casefile.id,
-        "transfer": dossier.transfer,
-        "invented": dossier.casefile.invented,
-        "lists": [
-            {
-                "name": each.list.name,
-                "title": each.list.title.in_(lang),
-                "authority": each.list.authority.in_(lang),
-                "provision": each.list.provision,
-                "confidence": law.provision(each.list.provision).confidence,
-                "papers": [
-                    {
-                        "kind": held.paper.kind,
-                        "name": held.name.in_(lang),
-                        "provision": held.provision,
-                        "asked": held.asked,
-                        "required": not held.paper.wanted,
-                        "there": held.there,
-                        "needs_certified": held.paper.certified,
-                        "certified": held.certified,
-                        "needs_translated": held.paper.translated,
-                        "translated": held.translated,
-                        "in_order": held.in_order,
-                        "lacks": [one.in_(lang) for one in held.lacks],
-                        "documents": list(held.documents),
-                    }
-                    for held in each.papers
-                ],
-            }
-            for each in dossier.lists
-        ],
-        "restitution_unpaid": dossier.restitution_unpaid,
-        "victims_heard": dossier.victims_heard,
-        "notice_to_victims_due": dossier.notice_due,
-        "missing": sorted({one.paper.kind for one in dossier.missing}),
-    }
 
 
 _NOT_REQUIRED = "[-]"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -68,11 +68,13 @@ def keys(
     if svg is not None:
         write_svg(svg, _picture(people, asked, narrow=narrow))
     if json:
+        from dedere.transfers.keys_data import to_data
+
         print_json(
             {
                 "format": 1,
                 "as_of": people[0].assessment.as_of.isoformat() if people else None,
-                "people": [_data(person, asked) for person in people],
+                "people": [to_data(person, asked) for person in people],
             }
         )
     else:
@@ -181,85 +183,6 @@ def _print_consent(person: PersonKeys, lang: Language) -> None:
     if consent.told_of_withdrawal is not None:
         citation = law.provision(IRREVOCABLE).citation.in_(lang)
         print_line(f"  {consent.told_of_withdrawal.in_(lang)} ({citation})")
-
-
-# -- as data ---------------------------------------------------------------------------------------
-
-
-def _data(person: PersonKeys, lang: Language) -> dict[str, Any]:
-    again = person.again
-    return {
-        "case": person.casefile.id,
-        "transfer": person.transfer,
-        "name": name_of(person.casefile),
-        "invented": person.casefile.invented,
-        "outcome": person.answer.value,
-        "eligible": person.eligible,
-        "ready": person.ready,
-        "keys": {
-            key.value: {
-                "turned": lamp.turned,
-                "rules": [one.rule.id for one in lamp.findings],
-                "because": [one.rule.id for one in lamp.because],
-            }
-            for key, lamp in person.lamps.items()
-        },
-        "why_not": [
-            {
-                "rule": one.rule.id,
-                "number": one.rule.number,
-                "citation": one.rule.provision.citation.in_(lang),
-                "text": one.rule.text.in_(lang),
-                "answer": one.answer,
-                "missing": [{"facts": list(m.facts), "decides": m.decides} for m in one.missing],
-            }
-            for one in person.why_not
-        ],
-        "consent": {
-            "parts": [
-                {
-                    "fact": part.fact,
-                    "name": part.name.in_(lang),
-                    "given": part.given,
-                    "told": part.told.in_(lang) if part.told else None,
-                    "provision": part.provision,
-                }
-                for part in person.consent.parts
-            ],
-            "verified_on": _day(person.consent.verified_on),
-            "withdrawal": person.consent.withdrawal.value,
-            "withdrawn_on": _day(person.consent.withdrawn_on),
-            "told": said.in_(lang) if (said := person.consent.told_of_withdrawal) else None,
-        },
-        "transferred_on": _day(person.transferred_on),
-        "departures": [
-            {
-                "rule": one.rule.id,
-                "provision": one.rule.provision.id,
-                "key": one.key.value if one.key else None,
-                "shown": one.shown,
-                "text": one.told.in_(lang),
-            }
-            for one in person.departures
-        ],
-        "again": {
-            "denied_on": _day(again.denied_on),
-            "by": again.by.in_(lang) if again.by else None,
-            "from": _day(again.from_day),
-            "temporary_obstacle": again.temporary,
-            "obstacles": [one.rule.id for one in again.obstacles],
-            "rule": again.rule.id if again.rule else None,
-            "told": again.told.in_(lang),
-            "six_months_left": again.six_months,
-            "six_months_rule": again.six_months_rule.id if again.six_months_rule else None,
-        }
-        if again
-        else None,
-    }
-
-
-def _day(day: object) -> str | None:
-    return None if day is None else str(day)
 
 
 def _picture(people: list[PersonKeys], lang: Language, *, narrow: bool) -> str:

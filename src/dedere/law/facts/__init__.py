@@ -4,7 +4,9 @@ Law files import the levels (``from dedere.law.facts import offense``) and read 
 them. `VOCABULARY` holds them all by key, in the order in which they are declared.
 """
 
-from types import ModuleType
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType, ModuleType
 
 from dedere.law.facts import (
     amparo,
@@ -46,9 +48,12 @@ VOCABULARY: dict[str, Fact] = {
 }
 
 
-def facts_of(level: Level) -> dict[str, Fact]:
+@cache
+def facts_of(level: Level) -> Mapping[str, Fact]:
     """The facts of one level, by their name without the level."""
-    return {fact.name: fact for fact in VOCABULARY.values() if fact.level is level}
+    return MappingProxyType(
+        {fact.name: fact for fact in VOCABULARY.values() if fact.level is level}
+    )
 
 
 __all__ = [
