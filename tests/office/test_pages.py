@@ -28,6 +28,7 @@ PARTS: dict[str, dict[str, str]] = {
     "case": {"id": "tiny.1"},
     "casefile_json": {"id": "tiny.1"},
     "assessment_json": {"id": "tiny.1"},
+    "case_transfers_json": {"id": "tiny.1"},
     "history": {
         "id": "tiny.1",
         "subject": "o1",

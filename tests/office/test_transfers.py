@@ -350,9 +350,44 @@ def test_what_a_program_sends_wrongly_is_refused_in_both_languages(
     assert errors["es"][0] != errors["en"][0]
 
 
+def test_the_time_left_for_programs_is_the_json_of_the_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sentence = {
+        "format": "dedere-sentence/1",
+        "id": "s",
+        "sentencing_state": "US",
+        "starts_on": "2020-01-01",
+        "parts": [{"id": "one", "length": {"years": 10}}],
+    }
+    file = tmp_path / "sentence.json"
+    file.write_text(json.dumps(sentence), encoding="utf-8")
+    assert main(["transfer", "time", str(file), "--on", ON, "--json"]) == 0
+    by_command = json.loads(capsys.readouterr().out)
+    strict = Client(enforce_csrf_checks=True)
+    assert "schema" in strict.get("/en/transfers/time.json").json()
+    posted = {"sentence": json.dumps(sentence), "on": ON}
+    assert strict.post("/en/transfers/time.json", posted).json() == by_command
+    for wrong in ({"on": ON}, {"sentence": "[", "on": ON}, {"sentence": "{}", "on": ON}):
+        assert strict.post("/en/transfers/time.json", wrong).status_code == 400
+    assert strict.post("/en/transfers/time.json", {"sentence": "{}"}).status_code == 400
+
+
+def test_the_transfers_of_a_case_as_data_are_those_of_the_commands(
+    transfer_case: Case, client: Client, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.json"
+    file.write_bytes(client.get(f"/en/cases/{transfer_case.pk}/casefile.json").content)
+    found = client.get(f"/en/cases/{transfer_case.pk}/transfers.json", {"as_of": ON}).json()
+    for command, key in (("keys", "keys"), ("dossier", "dossiers"), ("afterwards", "afterwards")):
+        main(["transfer", command, str(file), "--as-of", ON, "--json"])
+        by_command = json.loads(capsys.readouterr().out)
+        assert found[key] == by_command["dossiers" if key == "dossiers" else "people"], command
+
+
 def test_only_pages_that_write_nothing_take_a_program_without_a_token() -> None:
     exempt = {one.name for one in pages() if getattr(one.view, "csrf_exempt", False)}
-    assert exempt == {"transfer_screen_json", "transfer_plan_json"}
+    assert exempt == {"transfer_screen_json", "transfer_plan_json", "transfer_time_json"}
     with pytest.raises(TypeError, match="cannot ask programs for a name"):
         page("x/", permission=Permission.NAMED, template=None, from_programs=True)
 
