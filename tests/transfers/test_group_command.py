@@ -185,4 +185,4 @@ def test_a_flight_that_lacked_a_key_is_recorded_and_flagged(run: Run, tmp_path: 
     assert json.loads(other_day)["flown"] == []
     code, words, _ = run(path, "--flown", "--as-of", "2026-11-22", "--lang", "es")
     assert code == 1
-    assert "entregada aunque faltaba (el Estado receptor)" in words
+    assert "Traslado hecho aunque faltaba (el Estado receptor)" in words

@@ -22,6 +22,7 @@ from dedere.law.language.rules import Bearing
 from dedere.law.language.situation import Level
 from dedere.transfers.consent import Withdrawal
 from dedere.transfers.keys import (
+    Departure,
     Key,
     PersonKeys,
     keys_at,
@@ -429,3 +430,11 @@ def test_the_day_of_a_transfer_may_be_known_only_in_part() -> None:
 def test_every_example_of_a_transfer_can_be_asked() -> None:
     for file in FILES:
         assert keys_of(load(file), as_of=READY_ON)
+
+
+def test_a_bar_that_stood_in_the_way_is_said_to_have_applied() -> None:
+    rules = {rule.number: rule for rule in load_law().rules.values() if rule.number}
+    domiciliary = Departure(rules["E-04"], None, shown=True)
+    assert domiciliary.told.en.startswith("Transferred although this applied (a condition)")
+    approval = Departure(rules["E-14"], Key.RECEIVING, shown=True)
+    assert approval.told.en.startswith("Transferred although this lacked (the receiving State)")

@@ -90,7 +90,8 @@ class Departure:
     @property
     def told(self) -> Text:
         """It in a sentence, with the provision."""
-        said = _WITHOUT if self.shown else _NOT_SHOWN
+        lacked = _APPLIED if self.rule.fails_if else _WITHOUT
+        said = lacked if self.shown else _NOT_SHOWN
         return said.format(
             key=self.key.label if self.key else _CONDITION,
             text=self.rule.text,
@@ -295,6 +296,10 @@ def ready_in_table(eligible: Sequence[bool | None], keys: pl.DataFrame) -> pl.Se
 _WITHOUT = Text(
     "Transferred although this lacked ({key}): {text} ({citation})",
     "Traslado hecho aunque faltaba ({key}): {text} ({citation})",
+)
+_APPLIED = Text(
+    "Transferred although this applied ({key}): {text} ({citation})",
+    "Traslado hecho aunque se actualizaba ({key}): {text} ({citation})",
 )
 _NOT_SHOWN = Text(
     "Transferred, and the record does not show ({key}): {text} ({citation})",

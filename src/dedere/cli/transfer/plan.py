@@ -258,7 +258,7 @@ def _flown(
         for one in found:
             print_line(f"{one.id}  {one.on}")
             for lacked in one.lacked:
-                print_line(f"  {'!' if lacked.shown else '?'} {lacked.text.in_(lang)}")
+                print_line(f"  {'!' if lacked.shown else '?'} {lacked.told.in_(lang)}")
     if flagged or read.problems:
         raise typer.Exit(SOMETHING_IS_WRONG)
 

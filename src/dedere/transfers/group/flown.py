@@ -11,34 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from dedere.assessment.transfer_outcome import Key, is_of_eligibility, key_of, met
-from dedere.bilingual import Text
-from dedere.law.language.rules import Rule
+from dedere.assessment.transfer_outcome import is_of_eligibility, key_of, met
 from dedere.sweep.arrow import pa
-from dedere.transfers.group.people import cited
 from dedere.transfers.group.rows import TRANSFERRED, day_of
+from dedere.transfers.keys import Departure
 from dedere.transfers.roster import Roster
 from dedere.transfers.screening import Screening, screen
-
-
-@dataclass(frozen=True, slots=True)
-class Lacked:
-    """Something that lacked on the day of the delivery.
-
-    *key* is None for a condition of eligibility. *shown* says whether the record shows that it
-    lacked; False where it only does not show that it was there.
-    """
-
-    rule: Rule
-    key: Key | None
-    shown: bool
-
-    @property
-    def text(self) -> Text:
-        """It in words."""
-        words = _SHOWN if self.shown else _NOT_SHOWN
-        whose = self.key.label if self.key else _CONDITION
-        return words.format(key=whose, rule=cited([self.rule]), text=self.rule.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +25,7 @@ class Flown:
 
     id: str
     on: date
-    lacked: tuple[Lacked, ...]
+    lacked: tuple[Departure, ...]
 
 
 def flown(
@@ -96,7 +74,7 @@ def _only(roster: Roster, rows: list[int]) -> Roster:
     )
 
 
-def _lacked(then: Screening, place: int, now: Screening, at: int) -> Iterator[Lacked]:
+def _lacked(then: Screening, place: int, now: Screening, at: int) -> Iterator[Departure]:
     for rule in then.rules:
         key = key_of(rule)
         if key is None and not is_of_eligibility(rule):
@@ -109,7 +87,7 @@ def _lacked(then: Screening, place: int, now: Screening, at: int) -> Iterator[La
         later = good is None and known_now and met(rule, now.rule(rule.id)[at]) is True
         shown = good is False or later
         if shown or key is not None:
-            yield Lacked(rule, key, shown)
+            yield Departure(rule, key, shown)
 
 
 def plain(flights: tuple[Flown, ...], lang: str) -> list[dict[str, Any]]:
@@ -124,21 +102,10 @@ def plain(flights: tuple[Flown, ...], lang: str) -> list[dict[str, Any]]:
                     "number": lacked.rule.number,
                     "key": lacked.key.value if lacked.key else None,
                     "shown": lacked.shown,
-                    "because": lacked.text.in_(lang),
+                    "because": lacked.told.in_(lang),
                 }
                 for lacked in one.lacked
             ],
         }
         for one in flights
     ]
-
-
-_SHOWN = Text(
-    "delivered although this lacked ({key}): {text} {rule}",
-    "entregada aunque faltaba ({key}): {text} {rule}",
-)
-_NOT_SHOWN = Text(
-    "delivered, and the record does not show ({key}): {text} {rule}",
-    "entregada, y el expediente no muestra ({key}): {text} {rule}",
-)
-_CONDITION = Text("a condition", "una condición")
