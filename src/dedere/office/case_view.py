@@ -531,8 +531,7 @@ class CaseView:
         ]
         if "<svg" not in drawn[0]:
             drawn = drawn[:1]
-        # The timeline escapes every word of the casefile itself.
-        return mark_safe("".join(drawn))  # noqa: S308
+        return mark_safe("".join(drawn))  # noqa: S308 - it escapes every word of the casefile
 
 
 def view_of(case: Case, days: Days, lang: str, asked: Asked | None = None) -> CaseView:

@@ -91,8 +91,7 @@ class ProcedureView:
             for narrow in (False, True)
         ]
         return {
-            # The map escapes every word of the casefile itself.
-            "map": mark_safe("".join(drawn)),  # noqa: S308
+            "map": mark_safe("".join(drawn)),  # noqa: S308 - it escapes every word of the casefile
             "summary": summary(chart, self.lang, situation),
             "parts": [
                 {"heading": part.heading, "steps": [self._step(one) for one in part.steps]}

@@ -19,7 +19,7 @@ from typing import Any
 from dedere.bilingual import Text
 from dedere.errors import InputError, InputErrors, Place, did_you_mean
 from dedere.transfers.crowding.effect import Month, effect
-from dedere.transfers.crowding.stays import Stays
+from dedere.transfers.crowding.stays import OTHER_CELLS, Stays
 
 COLUMNS: Mapping[str, Text] = {
     "facility": Text(
@@ -100,7 +100,7 @@ def load(path: Path) -> tuple[Facility, ...]:
     from dedere.transfers.roster.files import read_raw
 
     raw = read_raw(path)
-    problems = [InputError(Place(str(path), row, 1), _RAGGED) for row, _ in raw.ragged]
+    problems = [InputError(Place(str(path), row, 1), OTHER_CELLS) for row, _ in raw.ragged]
     for name in NEEDED:
         if name not in raw.columns:
             problems.append(InputError(Place(str(path), 1, 1), _LACKS.format(name=name), _TEMPLATE))
@@ -189,10 +189,6 @@ def moved(facilities: tuple[Facility, ...], stays: Stays) -> tuple[Moved, ...]:
 _TEMPLATE = Text(
     "`dedere transfer crowding --template FILE` writes an empty table.",
     "`dedere transfer crowding --template FILE` escribe una tabla vacía.",
-)
-_RAGGED = Text(
-    "This row has another number of cells than the header.",
-    "Esta fila tiene otro número de celdas que el encabezado.",
 )
 _LACKS = Text("The column {name} is missing.", "Falta la columna {name}.")
 _UNKNOWN = Text("There is no column {name}.", "No existe la columna {name}.")

@@ -77,7 +77,7 @@ def read_ends(path: Path, start: date) -> Stays:
         raise InputErrors([InputError(place, _NO_COLUMN.format(names=", ".join(ENDS)))])
     cells = raw.columns[column].to_pylist()
     leaves, joins = (_words(raw.columns, names) for names in (FROM_WHERE, TO_WHERE))
-    problems = [InputError(Place(str(path), row, 1), _RAGGED) for row, _ in raw.ragged]
+    problems = [InputError(Place(str(path), row, 1), OTHER_CELLS) for row, _ in raw.ragged]
     people: list[Stay] = []
     empty = 0
     # Long lists have few different days.
@@ -140,7 +140,7 @@ _NO_COLUMN = Text(
     "There is no column of ends; one of these is needed: {names}.",
     "No hay columna de fechas de término; se necesita una de estas: {names}.",
 )
-_RAGGED = Text(
+OTHER_CELLS = Text(
     "This row has another number of cells than the header.",
     "Esta fila tiene otro número de celdas que el encabezado.",
 )
