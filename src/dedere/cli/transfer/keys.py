@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from dedere.bilingual import Language, Text
+from dedere.cli.assess_said import NO_ADVICE_TRANSFER
 from dedere.cli.common import (
     AsOf,
     Json,
@@ -113,7 +114,7 @@ def _print(people: list[PersonKeys], lang: Language) -> None:
     for person in people:
         _print_person(person, lang)
     print_line()
-    print_line(_NO_ADVICE.in_(lang))
+    print_line(NO_ADVICE_TRANSFER.in_(lang))
 
 
 def _stands(person: PersonKeys, lang: Language) -> str:
@@ -226,8 +227,3 @@ _LACKING = Text("Of the consent, lacking", "Del consentimiento, falta")
 _UNTOLD = Text("Of the consent, not recorded", "Del consentimiento, no consta")
 _DENIED = Text("Denied: {day}", "Negado: {day}")
 _AGAIN = Text("To apply again", "Para volver a solicitarlo")
-_NO_ADVICE = Text(
-    "This is no legal advice. The consent is the person's, the decisions are the two States'.",
-    "Esto no es asesoría jurídica. El consentimiento es de la persona; las resoluciones, de los "
-    "dos Estados.",
-)

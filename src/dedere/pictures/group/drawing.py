@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from dedere.bilingual import Text
 from dedere.pictures.dates import day_words
-from dedere.pictures.group.flight import Cabin, Seat, Staying
+from dedere.pictures.group.flight import PROSPECTIVE, Cabin, Seat, Staying
 from dedere.pictures.pen import BOLD, add, level, number, polygon, rectangle, text_width, wrapped
 from dedere.pictures.text import clean, cut
 
@@ -75,7 +75,7 @@ class _Picture:
     def _told(self) -> str:
         parts = [*self.cabin.beneath]
         if self.cabin.prospective:
-            parts.insert(0, _PROSPECTIVE.in_(self.lang))
+            parts.insert(0, PROSPECTIVE.in_(self.lang))
         parts += [f"{one.id}: {', '.join(self._of_seat(one))}." for one in self.cabin.seats]
         parts.append(_ESCORTS.format(n=self.cabin.escorts).in_(self.lang))
         parts += [f"{one.reason}: {one.count}." for one in self.cabin.stays]
@@ -99,7 +99,7 @@ class _Picture:
                 y += 17
                 add(self.root, "text", "", line, x=0, y=y)
         if self.cabin.prospective:
-            lines = wrapped(_PROSPECTIVE.in_(self.lang), 12 * BOLD, self.width - 20)
+            lines = wrapped(PROSPECTIVE.in_(self.lang), 12 * BOLD, self.width - 20)
             y += 8
             rectangle(self.root, "gr-stamp", (0, y), (self.width, 16 * len(lines) + 10), 3)
             for line in lines:
@@ -225,10 +225,6 @@ def _fit(text: str, size: float, room: float) -> str:
 
 
 _CORNER = Text("n = {n} persons · as of {day}", "n = {n} personas · al {day}")
-_PROSPECTIVE = Text(
-    "PROSPECTIVE: made before the keys are turned. Nobody may be moved by it.",
-    "PROSPECTIVO: hecho antes de que estén dadas las llaves. Nadie puede ser trasladado con él.",
-)
 _ESCORT = Text("escort", "custodio")
 _ESCORTS = Text("Seats of escorts: {n}.", "Lugares de custodios: {n}.")
 _FREE = Text("free", "libre")

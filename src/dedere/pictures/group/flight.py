@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from dedere.bilingual import Text
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -53,3 +55,10 @@ class Cabin:
     def people(self) -> int:
         """How many persons the picture tells of."""
         return len(self.seats) + sum(one.count for one in self.stays)
+
+
+PROSPECTIVE = Text(
+    "PROSPECTIVE: made before the keys are turned. Nobody may be moved by it.",
+    "PROSPECTIVO: hecho antes de que estén dadas las llaves. Nadie puede ser trasladado con él.",
+)
+"""What must stand over a plan that was made too early, in words and in the picture."""

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from dedere.bilingual import Text
+from dedere.pictures.group.flight import PROSPECTIVE
 from dedere.transfers.group.plan import Plan, Stay
 from dedere.transfers.group.request import DAYS_A_YEAR, Aim
 
@@ -86,7 +87,7 @@ def marks(plan: Plan) -> list[Text]:
     no_state = sum(one.state is None for one in candidates)
     aims = plan.demand.aims
     said = [
-        (_PROSPECTIVE, int(plan.prospective)),
+        (PROSPECTIVE, int(plan.prospective)),
         (_NOT_PROVEN, int(not plan.group.proven_best)),
         (_TIES, int(plan.group.proven_best and not plan.group.ties_settled)),
         (_NO_BEDS, int(plan.demand.facilities is None)),
@@ -104,10 +105,6 @@ def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-_PROSPECTIVE = Text(
-    "PROSPECTIVE: made before the keys are turned. Nobody may be moved by it.",
-    "PROSPECTIVO: hecho antes de que estén dadas las llaves. Nadie puede ser trasladado con él.",
-)
 _NOT_PROVEN = Text(
     "The best that was found in the time given; a better group may exist.",
     "Lo mejor que se halló en el tiempo dado; puede existir un grupo mejor.",

@@ -124,8 +124,8 @@ def day_text(day: date) -> Text:
 
 
 _FLIGHT = Text(
-    "Flight of {day}{where}: {seats} seats, {persons} persons, {escorts} escorts.",
-    "Vuelo del {day}{where}: {seats} lugares, {persons} personas, {escorts} custodios.",
+    "Flight of {day}{where}: seats {seats}, persons {persons}, escorts {escorts}.",
+    "Vuelo del {day}{where}: lugares {seats}, personas {persons}, custodios {escorts}.",
 )
 _AT = Text(", hand-over at {place}", ", entrega en {place}")
 _NOWHERE = Text(", place of hand-over not given", ", sin lugar de entrega indicado")
