@@ -38,6 +38,7 @@ ROOMS: dict[str, Room] = {
     "verify": Room("dedere.cli.verify", "Prove that the procedures are safe."),
     "sweep": Room("dedere.cli.sweep", "Judge whole tables of cases at once.", "sweep"),
     "transfer": Room("dedere.cli.transfer", "Transfers of sentenced persons.", "transfers"),
+    "docket": Room("dedere.cli.docket", "Read dockets of US courts, propose codings.", "dockets"),
     "add": Room("dedere.cli.add", "Add casefiles to the office, under your name.", "office"),
     "serve": Room("dedere.cli.serve", "Open the office, the pages in your browser.", "office"),
 }

@@ -1,0 +1,88 @@
+"""The first hearing at which the defendant was present, and his arraignments."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dedere.dockets.coding.model import Evidence, Proposal
+from dedere.dockets.coding.view import Seen, View
+from dedere.dockets.entries.kinds import Kind
+from dedere.dockets.entries.moods import Mood
+
+
+def first_appearance(view: View) -> Proposal:
+    """The day of the first initial appearance that was held with him; null without one."""
+    for seen in held(view, "appearance.initial"):
+        if seen.row.has("appearance.absent"):
+            continue
+        way = "first_appearance.title" if seen.row.entry.from_titles else "first_appearance.held"
+        if seen.unclear:
+            way = "first_appearance.unclear"
+        elif seen.mood is not Mood.HELD:
+            way = "first_appearance.stated"
+        return Proposal(seen.day, (way,), (seen.evidence(),))
+    return Proposal(None, ("first_appearance.none",))
+
+
+def arraignments(view: View) -> Proposal:
+    """The days on which he was arraigned on an instrument."""
+    days: list[date] = []
+    ways: list[str] = []
+    evidence: list[Evidence] = []
+    for seen in held(view, "arraignment"):
+        if seen.row.has("appearance.absent", "arraignment.waived") or seen.day is None:
+            continue
+        if seen.row.has("arraignment.rearraignment") or _at_plea(seen):
+            # In some courts a change of plea is called a re-arraignment.
+            continue
+        evidence.append(seen.evidence())
+        if seen.day not in days:
+            days.append(seen.day)
+            ways.append(
+                "arraignments.title" if seen.row.entry.from_titles
+                else "arraignments.held" if seen.mood is Mood.HELD else "arraignments.stated"
+            )  # fmt: skip
+    return Proposal(
+        sorted(days), tuple(dict.fromkeys(ways)) or ("arraignments.none",), tuple(evidence)
+    )
+
+
+def _at_plea(seen: Seen) -> bool:
+    return "rearraign" in seen.words.lower().replace("-", "")
+
+
+def held(view: View, label: str) -> list[Seen]:
+    """Hearings of a kind that took place; not those on revocation or of material witnesses."""
+    found = []
+    for seen in view.seen(label):
+        row = seen.row
+        if row.parsed.kind in (Kind.SETTING, Kind.MOTION, Kind.NOTICE, Kind.SUPPORT):
+            continue
+        if seen.mood in (Mood.SET, Mood.NOT_HELD, Mood.CONDITIONAL):
+            continue
+        if row.has("hearing.revocation", "supervision.petition") or row.has("witness.material"):
+            continue
+        if seen.mood is not Mood.HELD and row.parsed.kind not in (Kind.MINUTES, Kind.PAPER):
+            continue
+        found.append(seen)
+    return found
+
+
+def appeared(view: View) -> Seen | None:
+    """The first sign that he was before the court in person, of whatever hearing."""
+    signs = [
+        *held(view, "appearance.initial"),
+        *held(view, "arraignment"),
+        *(
+            one
+            for one in view.seen("plea.not_guilty", "plea.guilty", "sentencing.held", "trial.jury")
+        ),
+        *(one for one in view.seen("presence.said", "custody.present", "detention.continued")),
+    ]
+    here = [
+        one
+        for one in signs
+        if not one.row.has("appearance.absent", "hearing.revocation", "witness.material")
+        and one.row.parsed.kind not in (Kind.MOTION, Kind.SETTING, Kind.SUPPORT)
+    ]
+    return min(here, key=lambda one: one.day or date.max, default=None)

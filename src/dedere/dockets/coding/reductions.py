@@ -1,0 +1,178 @@
+"""Motions to lower a sentence: cooperation, guideline amendments, variances, compassionate release.
+
+Cooperation is feared: it is proposed only where the words 5K1.1, substantial assistance or Rule 35
+stand in a motion of the government, or in an entry that names its motion by number.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from dedere.dockets.coding.model import Evidence, Proposal
+from dedere.dockets.coding.view import Row, View
+from dedere.dockets.entries.kinds import Kind
+
+KINDS = (
+    "reduction.5k1", "reduction.rule35", "reduction.assistance", "reduction.compassionate",
+    "reduction.amendment", "reduction.reduce", "reduction.departure_or_variance",
+    "reduction.variance",
+)  # fmt: skip
+
+OUTCOMES = (
+    ("granting in part", "granted in part"),
+    ("granted in part", "granted in part"),
+    ("granting", "granted"),
+    ("granted", "granted"),
+    ("denying without prejudice", "denied without prejudice"),
+    ("denied without prejudice", "denied without prejudice"),
+    ("denying as moot", "moot"),
+    ("denied as moot", "moot"),
+    ("finding as moot", "moot"),
+    ("moot", "moot"),
+    ("denying", "denied"),
+    ("denied", "denied"),
+    ("withdraw", "withdrawn"),
+    ("terminating", "terminated"),
+    ("striking", "stricken"),
+)
+
+
+def reduction(view: View) -> Proposal:
+    """Every motion, by whom, and what became of it."""
+    found: list[dict[str, Any]] = []
+    evidence: list[Evidence] = []
+    ways: list[str] = []
+    for row in view.rows:
+        if row.parsed.kind in (
+            Kind.ORDER,
+            Kind.MINUTES,
+            Kind.SUPPORT,
+            Kind.SETTING,
+            Kind.NOTICE,
+            Kind.JUDGMENT,
+        ):
+            continue
+        seen = row.first(*KINDS)
+        if seen is None or row.has("hearing.revocation"):
+            continue
+        if _takes_back(row):
+            evidence.append(row.evidence(0, 30))
+            continue
+        by = _by(row)
+        kind, way = _type(view, row, by)
+        if kind is None:
+            continue
+        outcome, day, where = ruling(view, row)
+        found.append(
+            {
+                "type": kind,
+                "by": by,
+                "date": row.filed,
+                "outcome": outcome,
+                "outcome_date": day,
+                "entry": row.entry,
+            }
+        )
+        ways.append(way)
+        evidence += [seen.evidence(), *where]
+    return Proposal(found, tuple(dict.fromkeys(ways)) or ("reduction.none",), tuple(evidence))
+
+
+def _by(row: Row) -> str | None:
+    side = row.parsed.side
+    return {"government": "USA", "defense": "defendant"}.get(side or "")
+
+
+def _type(view: View, row: Row, by: str | None) -> tuple[str | None, str]:
+    if row.has("reduction.5k1") and by != "defendant":
+        return "5k1", "reduction.5k1"
+    if row.has("reduction.rule35"):
+        if by == "USA":
+            return "rule35b", "reduction.rule35"
+        expedite = re.search(r"\b(?:expedite|compel|hold|rule on)\b", row.text, re.IGNORECASE)
+        return ("rule35b_expedite", "reduction.rule35_expedite") if expedite else (None, "")
+    if row.has("reduction.assistance") and by == "USA":
+        before = view.judged_on is None or (row.filed or view.judged_on) <= view.judged_on
+        return ("5k1", "reduction.5k1") if before else ("rule35b", "reduction.rule35")
+    if row.has("reduction.compassionate"):
+        return "compassionate_release", "reduction.compassionate"
+    amendment = row.first("reduction.amendment")
+    if amendment and row.has("reduction.reduce", "reduction.amendment"):
+        number = amendment.group("amendment") or "782"
+        way = "reduction.amendment" if amendment.group("amendment") else "reduction.3582"
+        return f"3582c2_amendment{number}", way
+    if row.has("reduction.departure_or_variance"):
+        return "departure_or_variance", "reduction.departure"
+    if row.has("reduction.variance"):
+        return "variance", "reduction.variance"
+    if row.has("reduction.reduce") and by == "USA" and _called_rule35(view, row):
+        return "rule35b", "reduction.rule35_by_reference"
+    return None, ""
+
+
+def _called_rule35(view: View, row: Row) -> bool:
+    """Whether a later entry of the docket calls this government motion a Rule 35 motion."""
+    number = row.entry.number
+    if number is None:
+        return False
+    for other in view.rows:
+        if other is row or not re.search(r"\brule 35", other.entry.text, re.IGNORECASE):
+            continue
+        if any(one.number == number for one in other.parsed.refers):
+            return True
+    return False
+
+
+def _takes_back(row: Row) -> bool:
+    """A motion to withdraw an earlier motion is no motion of its own kind."""
+    return re.match(
+        r"\W*(?:\S+ ){0,4}?MOTION\b.{0,20}?\b(?:to|for leave to) (?:withdraw|set aside|dismiss"
+        r"|strike)\b",
+        row.text, re.IGNORECASE,
+    ) is not None  # fmt: skip
+
+
+def _withdrawn(view: View, number: str) -> tuple[str, Any, list[Evidence]] | None:
+    """The order that let a motion be withdrawn."""
+    for row in view.rows:
+        if not _takes_back(row) or number not in {one.number for one in row.parsed.refers}:
+            continue
+        outcome, day, where = ruling(view, row)
+        if outcome and outcome.startswith("granted"):
+            return "withdrawn", day, where
+    return None
+
+
+def ruling(view: View, row: Row) -> tuple[str | None, Any, list[Evidence]]:
+    """What became of a motion: outcome, day, evidence. The last ruling counts."""
+    number = row.entry.number
+    taken_back = _withdrawn(view, number) if number and not _takes_back(row) else None
+    if taken_back:
+        return taken_back
+    rulings = view.rulings.get(number or "", [])
+    decided = [
+        (words, other) for said, other in rulings
+        if other is not row and (words := outcome_words(said, other.text))
+    ]  # fmt: skip
+    if decided:
+        words, other = decided[-1]
+        return words, other.day(), [other.evidence(0, 30)]
+    for seen in view.seen("variance.ruled"):
+        same = row.has("reduction.departure_or_variance", "reduction.variance")
+        if same and seen.row.parsed.kind is Kind.MINUTES and seen.row is not row:
+            words = seen.group("ruling") or seen.group("ruling2") or ""
+            return outcome_words(words, seen.sentence), seen.day, [seen.evidence()]
+    return None, None, []
+
+
+def outcome_words(said: str, text: str) -> str | None:
+    """``granting`` → ``granted``; a denial without prejudice says so."""
+    said = said.lower()
+    for begin, outcome in OUTCOMES:
+        if not said.startswith(begin):
+            continue
+        if outcome == "denied" and re.search(r"\bwithout prejudice\b", text, re.IGNORECASE):
+            return "denied without prejudice"
+        return outcome
+    return None
