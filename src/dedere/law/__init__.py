@@ -38,6 +38,7 @@ FOLDERS = (
     "dedere.law.united_states.title_28",
     "dedere.law.united_states.other_statutes",
     "dedere.law.united_states.federal_rules",
+    "dedere.law.united_states.criminal_rules",
     "dedere.law.united_states.case_law",
     "dedere.law.united_states.practice",
     "dedere.law.assistance_treaty_1987",
