@@ -16,6 +16,7 @@ from dedere.errors import did_you_mean
 
 COMMANDS: dict[str, str] = {
     "read": "Dockets in, one record a defendant out: proposals with evidence and confidence.",
+    "papers": "Papers behind the entries: harms, ties, terms of a plea, money, each by page.",
     "path": "A docket as a path of steps, told for readers from another legal system.",
 }
 """The commands, in the order in which the help shows them. To add one, add a line here and a

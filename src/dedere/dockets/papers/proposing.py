@@ -1,0 +1,108 @@
+"""Passages of a paper that a person should look at: harms, ties, terms of a plea, money.
+
+A pattern finds the words; guards take back what is law, form, condition, denial or question. What
+is left is proposed with its page, its words and a confidence, and with other honest readings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dedere.dockets.entries.patterns import Pattern
+from dedere.dockets.papers import harms, moneys, pleas, ties
+from dedere.dockets.papers.drafts import Draft
+from dedere.dockets.papers.guards import Guard, Guards
+from dedere.dockets.papers.model import Paper, Proposal
+from dedere.dockets.papers.passages import Running, Sentence
+from dedere.dockets.papers.patterns import engine
+from dedere.dockets.papers.quoting import Quoter
+
+LEAST = 0.2
+"""What is left with less is not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern that was found in a sentence."""
+
+    pattern: Pattern
+    found: re.Match[str]
+
+
+def propose(paper: Paper, hidden: Iterable[str] = (), known: Iterable[str] = ()) -> list[Proposal]:
+    """The passages of *paper*, in the order of its pages.
+
+    Args:
+        paper: as it was read; pages not yet looked at give nothing, which is no answer.
+        hidden: names that no quotation may show, beside those that the paper itself calls victims.
+        known: names of defendants, which may stand in quotations.
+    """
+    running = Running(paper.pages)
+    sentences = list(running.sentences())
+    matches = [list(_matches(sentence)) for sentence in sentences]
+    paragraphs: dict[tuple[int, int], list[Match]] = {}
+    for sentence, found in zip(sentences, matches, strict=True):
+        paragraphs.setdefault(sentence.paragraph, []).extend(
+            one for one in found if one.pattern.label.endswith(".paragraph")
+        )
+    quoter = Quoter(running.text, hidden, known)
+    drafts: list[Draft] = []
+    for at, (sentence, found) in enumerate(zip(sentences, matches, strict=True)):
+        guards = Guards(
+            sentence,
+            [
+                Guard(one.pattern, one.found.start(), one.found.end())
+                for one in found
+                if one.pattern.group == "guards"
+            ],
+            [
+                Guard(one.pattern, one.found.start(), one.found.end())
+                for one in paragraphs[sentence.paragraph]
+            ],
+        )
+        by_group: dict[str, list[Match]] = {}
+        for one in found:
+            by_group.setdefault(one.pattern.group, []).append(one)
+        around = sentences[max(0, at - 1) : at + 2]
+        drafts += harms.drafts(
+            sentence, around, by_group.get("harms", []), by_group.get("net", []), guards
+        )
+        drafts += ties.drafts(sentence, by_group.get("ties", []), guards)
+        drafts += pleas.drafts(sentence, by_group.get("pleas", []), guards)
+        drafts += moneys.drafts(sentence, by_group.get("money", []), guards)
+    quoter.learn(running.text[one.start : one.end] for one in drafts if one.tells_of_victims)
+    proposals = []
+    for draft in drafts:
+        if draft.confidence < LEAST:
+            continue
+        page, start, end = running.place(draft.start, draft.end)
+        proposals.append(
+            Proposal(
+                quoter.clean(draft.value),
+                page,
+                start,
+                end,
+                quoter.words(draft),
+                round(min(draft.confidence, 0.97), 3),
+                draft.patterns,
+                draft.readings,
+            )
+        )
+    return sorted(proposals, key=lambda one: (one.page, one.start, one.end))
+
+
+def _matches(sentence: Sentence) -> Iterator[Match]:
+    tried = engine()
+    for place in tried.candidates(sentence.text):
+        pattern = tried.patterns[place]
+        for found in pattern.compiled.finditer(sentence.text):
+            if pattern.unless is None or not pattern.unless.search(_clause(sentence.text, found)):
+                yield Match(pattern, found)
+
+
+def _clause(text: str, found: re.Match[str]) -> str:
+    left = max(text.rfind(";", 0, found.start()), found.start() - 160, 0)
+    right = text.find(";", found.end())
+    return text[left : min(right if right >= 0 else len(text), found.end() + 160)]
