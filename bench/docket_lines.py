@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 import re
+from datetime import date, timedelta
 
 from dedere.dockets.entries.patterns import patterns
+from dedere.dockets.model import Count, Docket, Entry, Form, Party, Source
 
 SEED = 20_260_101
 NAMES = ("Ana Ejemplo", "Juan Ficticio Lopez", "Pedro de la Prueba", "Rosa Inventada-Ruiz")
@@ -23,6 +25,12 @@ PLAIN = (
     "PROTECTIVE ORDER as to {name}. Signed by Judge Ann Bench on {day}. (abc) (Entered: {day})",
     "NOTICE of Filing of Discovery Receipt by {name} (Defensora, Ana) (Entered: {day})",
     "LETTER by USA as to {name} addressed to Judge Ann Bench dated {day}. (Fiscal, Luis)",
+)
+FIRST = ("Juana", "Pedro", "Rosa", "Luis", "Ines", "Raul")
+LAST = ("Ejemplo", "Ficticia", "Inventado", "Prueba", "Muestra", "Modelo", "Ensayo", "Supuesta")
+COUNTS = (
+    Count("21:952 and 960 - Importation of Marijuana(1)", "Custody of BOP 60 months.", "pending"),
+    Count("21:963 - Conspiracy to Import(2)", "Dismissed on government's motion.", "terminated"),
 )
 _WORD = re.compile(r"[\w'.()-]+")
 
@@ -59,4 +67,45 @@ def adversarial(lines: int, seed: int = SEED) -> list[str]:
         pieces = [" ".join(parts), *(piece[:70] for piece in whole)]
         chance.shuffle(pieces)
         made.append(chance.choice((". ", "; ", " ")).join(pieces))
+    return made
+
+
+def sheets(count: int, entries: int, defendants: int, seed: int = SEED) -> list[Docket]:
+    """Dockets as if they were read already: *entries* of ordinary lines each, about *defendants*.
+
+    Each line names one or two of the defendants, with their numbers.
+    """
+    chance = random.Random(seed)
+    lines = iter(ordinary(count * entries, seed))
+    made = []
+    for number in range(count):
+        people = [f"{chance.choice(FIRST)} {chance.choice(FIRST)} {name}" for name in LAST]
+        people = [f"{name}{'-Segundo' * (n // len(LAST))}" for n, name in enumerate(people * 5)]
+        people = people[:defendants]
+        parties = [
+            Party(name, "Defendant", n, counts=COUNTS) for n, name in enumerate(people, start=1)
+        ]
+        day = date(2018, 1, 2)
+        rows = []
+        for place in range(entries):
+            who = chance.sample(range(defendants), min(defendants, chance.choice((1, 1, 2))))
+            named = ", ".join(f"{people[n]} ({n + 1})" for n in who)
+            line = next(lines)
+            for name in NAMES:
+                line = line.replace(name, named)
+            day += timedelta(days=chance.randint(0, 9))
+            rows.append(Entry(place, str(place + 1), line, day, day))
+        made.append(
+            Docket(
+                source=Source(f"{number}.html", f"{number:064x}", Form.DOCKET_REPORT),
+                court="casd",
+                docket_number=f"3:18-cr-{number:05}",
+                docket_number_printed=None,
+                caption=f"United States v. {people[0]}",
+                parties=(*parties, Party("USA", "Plaintiff")),
+                entries=tuple(rows),
+                coverage="full",
+                is_criminal=True,
+            )
+        )
     return made

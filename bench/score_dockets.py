@@ -487,7 +487,30 @@ def record_of(gold: dict[str, Any], records: list[dict[str, Any]]) -> dict[str, 
 _TABLE_HEAD = (
     "# For each way to a value: how often the variable held and how often the way was used, on",
     "# dockets coded by hand. Written by bench/score_dockets.py --write-reliability.",
+    "# tried: dockets that nobody who wrote the patterns had seen, before any mending by them.",
+    "# fitted: dockets that were at hand when the patterns were written, or mended by.",
 )
+
+
+def write_table(path: Path, part: str, ways: dict[str, tuple[int, int]], *, add: bool) -> None:
+    """Write *ways* as one part of the table and leave the other; *add* counts on."""
+    import yaml
+
+    read = (yaml.safe_load(path.read_text("utf-8")) if path.is_file() else None) or {}
+    parts: dict[str, dict[str, tuple[int, int]]] = {
+        name: {way: (one[0], one[1]) for way, one in (read.get(name) or {}).items()}
+        for name in ("tried", "fitted")
+    }
+    if not add:
+        parts[part] = {}
+    for way, (right, n) in ways.items():
+        before = parts[part].get(way, (0, 0))
+        parts[part][way] = (before[0] + right, before[1] + n)
+    lines = list(_TABLE_HEAD)
+    for name, counted in parts.items():
+        lines.append(f"{name}:" if counted else f"{name}: {{}}")
+        lines += [f"  {way}: [{right}, {n}]" for way, (right, n) in sorted(counted.items())]
+    path.write_text("\n".join([*lines, ""]), "utf-8")
 
 
 def run(
@@ -496,6 +519,8 @@ def run(
     *,
     faults: bool = True,
     write: Path | None = None,
+    part: str = "fitted",
+    add: bool = False,
 ) -> bool:
     """Score and print; whether nothing that may not happen happened."""
     scored: list[Scored] = []
@@ -518,8 +543,7 @@ def run(
     _print_left_out(scored)
     _print_ways(scored)
     if write is not None:
-        lines = [f"{way}: [{right}, {n}]" for way, (right, n) in sorted(ways_of(scored).items())]
-        write.write_text("\n".join([*_TABLE_HEAD, *lines, ""]), "utf-8")
+        write_table(write, part, ways_of(scored), add=add)
     if faults:
         _print_faults(scored)
     surely = [one for one in scored if not one.holds and (one.confidence or 0) > SURE]
@@ -625,10 +649,18 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--write-reliability", type=Path, metavar="YAML", help="write how often each way held"
     )
+    parser.add_argument(
+        "--part", choices=("tried", "fitted"), default="fitted",
+        help="tried: nobody who wrote the patterns had seen these dockets, and it is the first run",
+    )  # fmt: skip
+    parser.add_argument("--add", action="store_true", help="count on, beside what is written")
     asked = parser.parse_args(argv)
     golds = gold_of(asked.gold)
     records = read_records(golds, asked.pages) if asked.pages else gold_of(asked.records)
-    held = run(golds, records, faults=not asked.no_faults, write=asked.write_reliability)
+    held = run(
+        golds, records, faults=not asked.no_faults, write=asked.write_reliability,
+        part=asked.part, add=asked.add,
+    )  # fmt: skip
     return 0 if held else 1
 
 

@@ -320,7 +320,7 @@ def test_a_proceeding_for_another_state_has_no_arraignment_and_no_plea() -> None
     )
     assert found["extradition"] == {"proceeding_3184": True, "mentioned": True}
     assert found["arraignments"] == []
-    assert found["plea"]["final"] == "not_stated"
+    assert found["plea"]["final"] == "none_seen"
     assert found["came_before_court"]["value"] == "arrested_us"
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bench import score_dockets as scorer
+from dedere.dockets.coding import confidence
 from dedere.dockets.coding.confidence import shrunk
 
 GOLD: dict[str, Any] = {
@@ -116,9 +117,32 @@ def test_running_says_whether_nothing_happened_that_may_not(
 def test_the_table_of_ways_is_written(tmp_path: Path) -> None:
     out = tmp_path / "reliability.yaml"
     scorer.run([GOLD], [record()], write=out)
-    assert "plea.said: [1, 1]" in out.read_text("utf-8")
+    scorer.run([GOLD], [record()], write=out, part="tried")
+    scorer.run([GOLD], [record()], write=out, part="tried", add=True)
+    tried, fitted = out.read_text("utf-8").split("\nfitted:")
+    assert "plea.said: [2, 2]" in tried
+    assert "plea.said: [1, 1]" in fitted
 
 
 def test_an_untried_way_is_never_sure() -> None:
     assert shrunk(0, 0) < scorer.SURE
     assert shrunk(1, 1) < shrunk(10, 10) < 1
+
+
+def test_a_way_is_sure_only_after_many_dockets_that_nobody_had_seen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    records = {
+        "few": confidence.Record((12, 12), (40, 40)),
+        "many": confidence.Record((40, 40), (0, 0)),
+        "fitted": confidence.Record((0, 0), (400, 400)),
+        "bad": confidence.Record((3, 6), (10, 10)),
+    }
+    monkeypatch.setattr(confidence, "table", lambda: records)
+    assert confidence.reliability("few") == confidence.CAP
+    assert confidence.reliability("fitted") == confidence.CAP
+    assert confidence.reliability("many") > 0.9
+    assert confidence.reliability("bad") < 0.7
+    assert confidence.of(("many", "bad"), 1.0) == pytest.approx(
+        confidence.reliability("bad"), abs=1e-3
+    )

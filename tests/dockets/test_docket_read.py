@@ -43,8 +43,8 @@ def test_words_are_read_by_a_person_in_both_languages(capsys: pytest.CaptureFixt
     english = capsys.readouterr().out
     assert main(["docket", "read", str(REPORT), "--lang", "es"]) == 0
     spanish = capsys.readouterr().out
-    assert "Charged by" in english
-    assert "Acusado por" in spanish
+    assert "Charging papers" in english
+    assert "Documentos que acusan" in spanish
 
 
 def test_parts_are_gone_on_with(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

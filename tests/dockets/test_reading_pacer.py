@@ -1,6 +1,7 @@
 """Pages of PACER: what the library loses is read from the page, and what is no docket is told."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -434,3 +435,10 @@ def test_five_thousand_entries() -> None:
 def test_the_library_leaves_no_word_and_no_file(capfd: pytest.CaptureFixture[str]) -> None:
     one(page())
     assert capfd.readouterr() == ("", "")
+
+
+def test_the_judge_of_the_next_defendant_is_no_complaint_that_was_lost() -> None:
+    """The library takes "Assigned to:" for a complaint where the one before has none."""
+    example = Path(__file__).parents[2] / "examples" / "dockets" / "2-nyed-1-16-cr-09902.html"
+    for sheet in read(example):
+        assert sheet.problems == ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dedere.dockets.model import Docket, Party
@@ -51,7 +52,8 @@ def of(docket: Docket) -> tuple[Defendant, ...]:
     if wanted is not None and any(party.number == wanted for party in parties):
         parties = [party for party in parties if party.number == wanted]
     if parties:
-        return tuple(_from_party(docket, party, len(parties)) for party in parties)
+        search = is_search_matter(docket)
+        return tuple(_from_party(docket, party, len(parties), search) for party in parties)
     return (_from_the_rest(docket),)
 
 
@@ -70,6 +72,11 @@ def is_search_matter(docket: Docket) -> bool:
     )
 
 
+def is_civil(docket: Docket) -> bool:
+    """Whether the number is that of a civil case, such as a petition for habeas corpus."""
+    return _CIVIL.search(docket.docket_number or "") is not None
+
+
 def entity_of(name: str) -> str:
     """``organization`` where the name has the form of one, else ``person``."""
     return "organization" if _ORGANIZATION.search(name) else "person"
@@ -86,7 +93,7 @@ def others_named(docket: Docket, defendant: Defendant) -> bool:
     mine = defendant.number or 1
     known = {_key(name) for name in defendant.names}
     for entry in docket.entries:
-        for found in _NUMBERED.finditer(entry.text):
+        for found in _numbered(entry.text):
             name, number = _tidy(found["name"]), int(found["number"])
             if number == mine or not name or _key(name) in known or _number_word(name):
                 continue
@@ -98,11 +105,10 @@ def others_named(docket: Docket, defendant: Defendant) -> bool:
 # -- from the parties ----------------------------------------------------------------------------
 
 
-def _from_party(docket: Docket, party: Party, among: int) -> Defendant:
+def _from_party(docket: Docket, party: Party, among: int, search: bool) -> Defendant:
     number = party.number
     if number is None and among == 1:
         number = docket.defendant_number or 1
-    search = is_search_matter(docket)
     return Defendant(
         name=party.name,
         number=number,
@@ -128,11 +134,11 @@ def _is_sought(kind: str) -> bool:
 
 def _from_the_rest(docket: Docket) -> Defendant:
     number = docket.defendant_number
-    caption = named_in_caption(docket.caption)
+    caption = _petitioner(docket) or named_in_caption(docket.caption)
     numbered: Counter[str] = Counter()
     sealed: list[str] = []
     for entry in docket.entries:
-        for found in _NUMBERED.finditer(entry.text):
+        for found in _numbered(entry.text):
             if int(found["number"]) != (number or 1):
                 continue
             name = _tidy(found["name"])
@@ -155,6 +161,15 @@ def _from_the_rest(docket: Docket) -> Defendant:
     return _unnamed(docket, f"Defendant {number or 1}", number or 1, (), "number")
 
 
+def _petitioner(docket: Docket) -> str | None:
+    """The name before the *v.* of a civil case that begins with a petition for habeas corpus."""
+    if not is_civil(docket) or not any(_HABEAS.match(one.text) for one in docket.entries[:3]):
+        return None
+    found = _AGAINST.match(docket.caption or "")
+    name = _ET_AL.sub("", found["name"]).strip(" .,") if found else ""
+    return None if not name or _STATE.match(name) else name
+
+
 def _unnamed(
     docket: Docket, name: str, number: int, aliases: tuple[str, ...], by: str
 ) -> Defendant:
@@ -162,7 +177,7 @@ def _unnamed(
         name=name,
         number=number,
         aliases=aliases,
-        is_defendant=not is_search_matter(docket),
+        is_defendant=not is_search_matter(docket) and not is_civil(docket),
         entity=entity_of(name),
         named_by=by,
     )
@@ -186,6 +201,13 @@ def _only_one_meant(docket: Docket, caption: str | None) -> str | None:
             if name and not _PLACEHOLDER.search(name):
                 names[name] += 1
     if caption is not None:
+        if not any(_shares_a_name(name, caption) for name in names):
+            # A civil sheet says who filed, and never "as to".
+            names.update(
+                _tidy(found["name"])
+                for entry in docket.entries
+                for found in _FILED_BY.finditer(entry.text)
+            )
         names = Counter({name: n for name, n in names.items() if _shares_a_name(name, caption)})
         return _longest_of_the_frequent(names)
     return next(iter(names)) if len(names) == 1 else None
@@ -199,8 +221,17 @@ def named_in_caption(caption: str | None) -> str | None:
         found = pattern.search(caption)
         if found:
             name = _ET_AL.sub("", found["name"]).strip(" .,")
+            held = _HELD_BY.match(caption)
+            if pattern is _VERSUS and held:
+                # A petition is named after him who is held, against the one who holds him.
+                name = _ET_AL.sub("", held["name"]).strip(" .,")
             return name or None
     return _ET_AL.sub("", caption).strip() or None
+
+
+def _numbered(text: str) -> Iterator[re.Match[str]]:
+    """Names with a number behind them; most entries have none, which is seen at once."""
+    return _NUMBERED.finditer(text) if _A_NUMBER.search(text) else iter(())
 
 
 def _shares_a_name(one: str, other: str) -> bool:
@@ -243,8 +274,22 @@ _NUMBERED = re.compile(
     rf"|\([^()]{{3,24}}\))\s+(?:defendants?(?:\(s\))? )?)"
     rf"(?P<name>{_NAME}) \((?P<number>\d{{1,3}})\)"
 )
+_A_NUMBER = re.compile(r"\(\d{1,3}\)")
 _ROLE = re.compile(r"\bas to\b|\bfor\b|\bby\b|,|\band\b|\bof\b")
 _AS_TO = re.compile(rf"\bas to (?:defendants?(?:\(s\))? |dfts? |defts? )?(?P<name>{_NAME})")
+_FILED_BY = re.compile(
+    r"\bby (?:[Pp]etitioner |[Dd]efendant )?(?P<name>[A-ZÁÉÍÓÚÑÜ][\w.'’\-]*"
+    r"(?: (?:(?:de|del|la|los|las) )*[A-ZÁÉÍÓÚÑÜ][\w.'’\-]*){0,6})"
+)
+_HABEAS = re.compile(
+    r"^\W*(?:\S+ ){0,3}?(?:petition|application|motion)\b.{0,60}?\b(?:habeas corpus|2241)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(r"^(?P<name>.+?)\s(?:v|vs|versus)\.?\s", re.IGNORECASE)
+_STATE = re.compile(
+    r"^(?:the )?(?:united states|u\.?s\.?a?\b|usa\b|government|state of|in re)", re.IGNORECASE
+)
+_CIVIL = re.compile(r"\d-?cv-?\d", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:defendants?(?:\(s\))?|dfts?|defts?|mr\.?|ms\.?|mrs\.?) ", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"^(?:sealed (?:defendant|dft)|sld dft|(?:fnu|lnu|unknown|john|jane) doe|redacted|\w+ sealed)\b"
@@ -254,6 +299,12 @@ _PLACEHOLDER = re.compile(
 _VERSUS = re.compile(
     r"^(?:.*\b(?:united states(?: of america)?|u\.?s\.?a?\.?|usa)\b.*?|.*?)"
     r"\s(?:v|vs|versus)\.?\s+(?P<name>.+)$",
+    re.IGNORECASE,
+)
+_HELD_BY = re.compile(
+    r"^(?!.*\b(?:united states|u\.?s\.?a?\.?|usa)\b.*? (?:v|vs|versus)\.? )(?P<name>.+?)"
+    r"\s(?:v|vs|versus)\.?\s+(?:.{0,40}\b)?(?:marshal|warden|attorney general|secretary"
+    r"|director|sheriff|superintendent|administrator|commissioner|united states)\b",
     re.IGNORECASE,
 )
 _EXTRADITION_OF = re.compile(r"\bextradition of:?\s+(?P<name>.+)$", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,9 @@ def of(docket: Docket) -> Iterator[dict[str, Any]]:
     sheet = Sheet(docket, [party_of(one) for one in everybody])
     for defendant in everybody:
         coded = coding.propose(docket, defendant, sheet)
-        yield to_data(docket, defendant, coded, sheet.of(party_of(defendant)))
+        found = sheet.of(party_of(defendant))
+        gaps = number_gaps(docket, defendant, everybody)
+        yield _data(docket, defendant, coded, found, sheet.once(quoting.hidden_names), gaps)
 
 
 def of_bytes(content: bytes, *, name: str, court: str | None = None) -> Iterator[dict[str, Any]]:
@@ -67,9 +69,20 @@ def to_data(
     events: Iterable[Event] = (),
 ) -> dict[str, Any]:
     """The Contract's object. Nothing stands in it that may never be copied."""
-    hidden = tuple(
-        name for name in quoting.hidden_names(docket) if name.casefold() not in _names(defendant)
-    )
+    gaps = number_gaps(docket, defendant)
+    return _data(docket, defendant, coded, events, quoting.hidden_names(docket), gaps)
+
+
+def _data(
+    docket: Docket,
+    defendant: Defendant,
+    coded: Coded,
+    events: Iterable[Event],
+    hidden_names: Iterable[str],
+    gaps: list[int] | None,
+) -> dict[str, Any]:
+    own = {name.casefold() for name in defendant.names}
+    hidden = tuple(name for name in hidden_names if name.casefold() not in own)
     return {
         **_head(docket),
         "defendant": {
@@ -101,7 +114,7 @@ def to_data(
         "ways": {name: list(ways) for name, ways in coded.ways.items()},
         "notes": [{"variable": one.variable, "text": _text(one.text)} for one in coded.notes],
         "events": [_event(one, hidden) for one in events],
-        "computed": {"number_gaps": number_gaps(docket, defendant)},
+        "computed": {"number_gaps": gaps},
         **_tail(docket),
     }
 
@@ -183,10 +196,6 @@ def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _names(defendant: Defendant) -> set[str]:
-    return {name.casefold() for name in defendant.names}
-
-
 # -- events and gaps -----------------------------------------------------------------------------
 
 
@@ -203,14 +212,18 @@ def _event(event: Event, hidden: Iterable[str]) -> dict[str, Any]:
     }
 
 
-def number_gaps(docket: Docket, defendant: Defendant) -> list[int] | None:
+def number_gaps(
+    docket: Docket, defendant: Defendant, everybody: Sequence[Defendant] | None = None
+) -> list[int] | None:
     """Entry numbers missing between 1 and the last; None where that says nothing.
 
-    In a case of several defendants the others' papers are missing from this sheet too.
+    In a case of several defendants the others' papers are missing from this sheet too; *everybody*
+    are those of the sheet, where they are known already.
     """
     if docket.source.form is not Form.DOCKET_REPORT or not docket.coverage.startswith("full"):
         return None
-    if len(defendants.of(docket)) > 1 or defendants.others_named(docket, defendant):
+    everybody = defendants.of(docket) if everybody is None else everybody
+    if len(everybody) > 1 or defendants.others_named(docket, defendant):
         return None
     numbers = {int(e.number) for e in docket.entries if e.number and e.number.isdigit()}
     if not numbers:

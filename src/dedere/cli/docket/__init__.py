@@ -18,6 +18,13 @@ COMMANDS: dict[str, str] = {
     "read": "Dockets in, one record a defendant out: proposals with evidence and confidence.",
     "papers": "Papers behind the entries: harms, ties, terms of a plea, money, each by page.",
     "path": "A docket as a path of steps, told for readers from another legal system.",
+    "changes": "What changed between two copies of a docket, and which variables it touches.",
+    "hearings": "Coming hearings: set, moved, vacated; also as a calendar file.",
+    "watch": "What is new since the last look at a folder of dockets, or at CourtListener.",
+    "codebook": "What each coded variable means: codes, evidence, rule for doubt.",
+    "keep": "Keep dockets in the office, where two people code each defendant.",
+    "codings": "Coded values, each with its place, coder, day and codebook.",
+    "note": "Notes of trial observers: a source with author and day.",
 }
 """The commands, in the order in which the help shows them. To add one, add a line here and a
 module of that name with an ``app`` made by `common.new_app`."""

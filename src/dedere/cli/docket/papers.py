@@ -45,6 +45,7 @@ def papers(
     find: Annotated[
         str | None, typer.Option("--find", metavar="WORDS", help="Show the pages with these words.")
     ] = None,
+    weak: Annotated[bool, typer.Option("--weak", help="Show proposals below 0.5 too.")] = False,
     json: Json = False,
     lang: Lang = "en",
 ) -> None:
@@ -75,7 +76,7 @@ def papers(
     if json:
         print_json(data)
     else:
-        _print(data, asked)
+        _print(data, asked, 0.0 if weak else SHOWN)
     if any(paper["problems"] for paper in data["papers"]):
         raise typer.Exit(1)
 
@@ -117,7 +118,8 @@ def _search(found: list[Paper], words: str, asked: Language, *, json: bool) -> N
     print_line(_FOUND.format(places=len(places), unseen=unseen).in_(asked))
 
 
-def _print(data: dict[str, Any], asked: Language) -> None:
+def _print(data: dict[str, Any], asked: Language, least: float) -> None:
+    hidden = 0
     for paper in data["papers"]:
         where = paper["document"] or "?"
         if paper["attachment"]:
@@ -128,15 +130,26 @@ def _print(data: dict[str, Any], asked: Language) -> None:
             print_line(f"  ! {problem[asked]}")
         for group, title in _TITLES.items():
             for one in paper[group]:
+                if one["confidence"] < least:
+                    hidden += 1
+                    continue
                 name = one.get("what") or one.get("relation") or one.get("purpose")
                 print_line(
                     f"  {title.in_(asked)} · {name} · {_PAGE.in_(asked)} {one['page']}"
                     f" · {one['confidence']:.2f} · «{one['words']}»"
                 )
+    if hidden:
+        print_line(_WEAK.format(hidden=hidden, least=SHOWN).in_(asked))
     unseen = sum(one["papers"] == "not yet looked" for one in data["entries"])
     print_line(_UNSEEN.format(unseen=unseen, of=len(data["entries"])).in_(asked))
 
 
+SHOWN = 0.5
+"""Proposals below are weak signs; they stand in the data and are shown when asked for."""
+_WEAK = Text(
+    "{hidden} weak proposals below {least} are not shown; --weak shows them.",
+    "No se muestran {hidden} propuestas débiles por debajo de {least}; --weak las muestra.",
+)
 _PAPERS = Text("papers", "documentos")
 _PAGE = Text("p.", "p.")
 _TITLES: dict[str, Text] = {

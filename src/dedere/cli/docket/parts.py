@@ -12,12 +12,22 @@ import typer
 
 from dedere.bilingual import Text
 from dedere.cli.writing import put_in_place
+from dedere.dockets.codebook import codebook
 from dedere.errors import DedereError
 
 PART = 500
 """Records of one part; so many are held in memory."""
 
-KEYS = ("file", "sha256", "court", "docket_number", "caption", "date_filed", "defendant", "number")
+KEYS = (
+    "file", "sha256", "court", "docket_number", "caption", "date_filed", "defendant", "number",
+    "problems",
+)  # fmt: skip
+_COLUMNS = (
+    *KEYS,
+    *(column for name in codebook().names for column in (name, f"confidence_{name}")),
+    "record",
+)
+"""The columns of each part, also of one that holds nothing but files that could not be read."""
 
 
 class Parts:
@@ -65,11 +75,20 @@ class Parts:
     def _flush(self, records: list[dict[str, Any]]) -> None:
         number = len(self._files)
         path = self.folder / f"part-{number:05}.parquet"
-        frame = pl.DataFrame([row_of(record) for record in records], infer_schema_length=None)
+        rows = [row_of(record) for record in records]
+        names = dict.fromkeys((*_COLUMNS, *(name for row in rows for name in row)))
+        frame = pl.DataFrame(rows, schema={name: _kind(name) for name in names})
         with put_in_place(path) as unfinished:
             frame.write_parquet(unfinished)
         self._files.append(path)
         self.written += len(records)
+
+
+def _kind(column: str) -> Any:
+    """The same in each part, whatever it holds: so parts are read as one table."""
+    if column.startswith("confidence_"):
+        return pl.Float64
+    return pl.Int64 if column == "number" else pl.String
 
 
 def row_of(record: dict[str, Any]) -> dict[str, Any]:

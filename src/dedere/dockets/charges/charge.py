@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from dedere.dockets.charges import labels
 from dedere.dockets.charges.classes import CLASSES, Group
@@ -100,6 +101,7 @@ class Charge:
         return self.families[0] if self.families else None
 
 
+@lru_cache(maxsize=1024)
 def read_count(name: str, *, labeled: bool | None = None, on: date | None = None) -> Charge:
     """Read a charge string such as ``21:952 and 960 - Importation of Marijuana(1)``.
 

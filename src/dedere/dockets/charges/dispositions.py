@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from dedere.dockets.charges import outcomes, tokens
@@ -93,6 +94,7 @@ class Disposition:
         return tuple(one for one in self.judgments if one.kind == "revocation")
 
 
+@lru_cache(maxsize=1024)
 def read_disposition(text: str) -> Disposition:
     """Read the disposition of one count. Never raises.
 

@@ -35,7 +35,7 @@ _ONE = re.compile(
         (?P<words>{_WORDS}) (?:[\s-]*\(\s*(?P<inside>\d{{1,4}}(?:\.\d{{1,2}})?)\s*\))?
       | (?P<digits>\d{{1,4}}(?:\.\d{{1,2}})?) (?P<half>\s?1/2|\s?½|\s+and\s+a\s+half)?
             (?:\s*\(\s*(?:{_WORDS}|\d{{1,4}})\s*\))?
-      | \(\s*(?P<bracket>\d{{1,4}})\s*\)
+      | [(\[]\s*(?P<bracket>\d{{1,4}})\s*[)\]]
       | (?P<article>an?) (?=\s+(?:year|month|day)\b)
     )
     [\s-]* {_UNIT.format(name="unit")}

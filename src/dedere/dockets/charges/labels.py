@@ -35,54 +35,6 @@ ROMAN = re.findall(
     r"\w+", "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX"
 )
 """The Roman numerals from I, in order."""
-_WORD = rf"(?:{_COUNT}|[Cc]ount\(s\)|COUNT\(S\)|[Cc]t\(s\)\.?)"
-
-_TAIL = re.compile(rf"\s*\(\s*(?:{_COUNT_WORD}[\s:]*)?({LIST})\s*\)\s*$")
-_TAIL_WORD = re.compile(rf"[\s\-–—,;(]*{_COUNT_WORD}\s*[:#]?\s*({LIST})\)?\s*\.?\s*$")
-_WORDS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
-_ROMAN = [
-    "I",
-    "II",
-    "III",
-    "IV",
-    "V",
-    "VI",
-    "VII",
-    "VIII",
-    "IX",
-    "X",
-    "XI",
-    "XII",
-    "XIII",
-    "XIV",
-    "XV",
-    "XVI",
-    "XVII",
-    "XVIII",
-    "XIX",
-    "XX",
-]
 _WORD = "|".join(sorted(NUMBER_WORDS[1:], key=len, reverse=True))
 _HEAD = re.compile(
     rf"\s*\(?{_COUNT_WORD}\s*[:#]?\s*"

@@ -248,6 +248,9 @@ _LATER = re.compile(
 _WAIVED_AFTER = re.compile(
     r"[^;.$]{0,30}?\b(?:waived|remitted|suspended|forgiven)\b", re.IGNORECASE
 )
+_WAIVED_BEFORE = re.compile(
+    r"\b(?:waiv(?:es?|ed|ing)|remit(?:s|ted|ting)?)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _MONEY_KINDS = {
     tokens.FINE, tokens.ASSESSMENT, tokens.RESTITUTION, tokens.FORFEITURE, tokens.COST,
 }  # fmt: skip
@@ -270,13 +273,18 @@ def amounts_in(text: str) -> list[Amount]:
         end = max(value.end, kind.end)
         next_kind = min((k.start for k in kinds if k.start >= end), default=len(text))
         waived = _WAIVED_AFTER.match(text, end, min(next_kind, after, len(text)))
+        waived = waived or _WAIVED_BEFORE.search(text, max(0, value.start - 20), value.start)
         said = _words(text, value, kind.start, kind.end)
         beside = text[end : end + 30].lstrip(" ,(")
         found.append(
             Amount(
                 kind.name,
                 0 if waived else value.dollars,
-                words(text, said.start, max(said.end, waived.end() if waived else 0)),
+                words(
+                    text,
+                    min(said.start, waived.start() if waived else said.start),
+                    max(said.end, waived.end() if waived else 0),
+                ),
                 counts,
                 (each and _COUNTS.search(beside) is not None)
                 or _PER_COUNT.match(beside) is not None,

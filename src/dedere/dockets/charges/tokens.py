@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dedere.dockets.charges.durations import Length, lengths_in
 
@@ -37,7 +38,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         PRISON,
-        r"\bimprison\w*|\bcustody\b|\bC?BOP\b|\bB\.O\.P\.?|\bbureau\s+of\s+prisons?|\bincarcerat\w*|"
+        r"\bimprison\w*|\bimp\b\.?(?=\s*(?:[;,.]|$|for\b|of\b))|\bcustody\b|\bC?BOP\b|\bB\.O\.P\.?|\bbureau\s+of\s+prisons?|\bincarcerat\w*|"
         r"\bprison\b|\bjail\b|\bconfine(?:ment|d)?\b|\bCAG\b|\bcommitted\b|\bpenitentiary\b|"
         r"\bin\s+prison\b",
     ),
@@ -49,7 +50,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (
         ASSESSMENT,
         r"(?:\b(?:special|penalty|mandatory|statutory|court|criminal)\s+(?:\w+\s+)?|\bs(?:pec|p|pcl)?\.?\s+|"
-        r"\bcrime\s+victims?'?\s+)?\bass?ess?m\w*\.?(?:\s+fee)?|(?<![.'’])\bs\.?/?\s?a\b\.?(?:\s+fee)?(?=[\s:;,.$\-–)]|$)"
+        r"\bcrime\s+victims?'?\s+)?\b(?:ass?ess?m\w*|assmn?t)\b\.?(?:\s+fee)?|(?<![.'’])\bs\.?/?\s?a\b\.?(?:\s+fee)?(?=[\s:;,.$\-–)]|$)"
         r"|\b[MC]?SPA\b|\bMSA\b|\bP/?\.?A\b\.?|\bCVF\b|\bSAF\b|\bSMA\b"
         r"|\bcrime\s+victims?'?\s+fund|\bspecial\s+monetary\b|\bspecial\s+penalty\b|\bs/p/a\b|\bassess(?:ed|ment)?\b",
     ),
@@ -77,7 +78,8 @@ _NO_KIND = re.compile(
 _OTHER_SENTENCE = re.compile(
     r"\b(?:conditions?|terms?\s+and\s+conditions|violati\w*|violated)\s+of\s+(?:the\s+|his\s+|her\s+)?"
     r"(?:supervised\s+release|supervision|probation)|"
-    r"\b(?:special\s+)?parole\b(?:\s+term)?|"
+    r"\b(?:special\s+)?parole\b(?:\s+term)?|\bpre-?\s?trial\s+diversion\b|"
+    r"\bdeferred\s+(?:prosecution|adjudication|entry)\b|"
     r"\bundischarged\s+terms?\s+of\s+\w+|\bterm\s+of\s+supervised\s+release\s+imposed\s+in\b|"
     r"\bwhile\s+(?:in|on)\s+(?:custody|prison)",
     re.IGNORECASE,
@@ -159,7 +161,8 @@ class Value:
     dollars: float | None = None
 
 
-def kinds_in(text: str) -> list[Kind]:
+@lru_cache(maxsize=16)
+def kinds_in(text: str) -> tuple[Kind, ...]:
     """The kinds named, without those that only tell when something begins or ended.
 
     Words of another sentence, or of conditions, are a kind of their own: a length beside them is
@@ -173,7 +176,7 @@ def kinds_in(text: str) -> list[Kind]:
         for match in _KIND.finditer(text)
         if match.lastgroup and not _inside(match.start(), masked)
     ]
-    return sorted(found, key=lambda kind: kind.start)
+    return tuple(sorted(found, key=lambda kind: kind.start))
 
 
 def times_in(text: str) -> list[Value]:

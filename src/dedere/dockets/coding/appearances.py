@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from dedere.dockets.coding.model import Evidence, Proposal
-from dedere.dockets.coding.view import Seen, View
+from dedere.dockets.coding.view import Row, Seen, View
 from dedere.dockets.entries.kinds import Kind
 from dedere.dockets.entries.moods import Mood
 
@@ -13,7 +14,7 @@ from dedere.dockets.entries.moods import Mood
 def first_appearance(view: View) -> Proposal:
     """The day of the first initial appearance that was held with him; null without one."""
     for seen in held(view, "appearance.initial"):
-        if seen.row.has("appearance.absent"):
+        if seen.row.has("appearance.absent") or named_absent(view, seen.row):
             continue
         way = "first_appearance.title" if seen.row.entry.from_titles else "first_appearance.held"
         if seen.unclear:
@@ -31,6 +32,8 @@ def arraignments(view: View) -> Proposal:
     evidence: list[Evidence] = []
     for seen in held(view, "arraignment"):
         if seen.row.has("appearance.absent", "arraignment.waived") or seen.day is None:
+            continue
+        if named_absent(view, seen.row):
             continue
         if seen.row.has("arraignment.rearraignment") or _at_plea(seen):
             # In some courts a change of plea is called a re-arraignment.
@@ -64,8 +67,38 @@ def held(view: View, label: str) -> list[Seen]:
             continue
         if seen.mood is not Mood.HELD and row.parsed.kind not in (Kind.MINUTES, Kind.PAPER):
             continue
+        if to_come(seen):
+            continue
         found.append(seen)
     return found
+
+
+def named_absent(view: View, row: Row) -> bool:
+    """Whether the entry says of him by name that he was not there."""
+    names = "|".join(re.escape(name) for name in view.defendant.names if len(name) > 3)
+    return (
+        bool(names)
+        and re.search(rf"\b(?:{names})(?: \(\d+\))?,? {_ABSENT}", row.text, re.I) is not None
+    )
+
+
+_ABSENT = (
+    r"(?:is |was )?(?:not present|not in court|not appearing|did not appear|failed to appear"
+    r"|fails to appear|absent)\b"
+)
+
+
+def to_come(seen: Seen) -> bool:
+    """Whether the words are followed by a day after the filing: "Sentencing 1/8/2013 10:00 AM"."""
+    filed = seen.row.filed
+    return filed is not None and any(
+        seen.end <= said.start <= seen.end + NEXT and said.on > filed
+        for said in seen.row.parsed.dates
+    )
+
+
+NEXT = 20
+"""A day that stands so near, in characters, is the day of what was named."""
 
 
 def appeared(view: View) -> Seen | None:

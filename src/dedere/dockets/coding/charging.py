@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 from dedere.bilingual import Text
 from dedere.dockets.coding.model import Alternative, Evidence, Proposal
+from dedere.dockets.coding.sealed_case import may_be_sealed, sealed_by_order
 from dedere.dockets.coding.view import Row, View
+from dedere.dockets.entries.dates import first_date
 
 INSTRUMENTS = (
     ("charge.superseding_indictment", "superseding_indictment"),
@@ -33,14 +36,17 @@ def charging(view: View) -> Proposal:
             continue
         way = "charging.head"
         if instrument == "indictment":
-            plain_before += ("indictment", row.filed) not in found
+            plain_before += ("indictment", _filed_elsewhere(row) or row.filed) not in found
             if plain_before > 1:
                 # Where only titles are printed, a second plain indictment is a later one.
                 way = "charging.second_indictment"
                 instrument = "superseding_indictment"
                 notes.append(_SECOND)
-        sealed = row.has("charge.sealed_mark")
-        key = (instrument, row.filed)
+        sealed: bool | None = row.has("charge.sealed_mark") or sealed_by_order(view, row.filed)
+        if not sealed and may_be_sealed(view, row.filed):
+            sealed = None
+        day = _filed_elsewhere(row) or row.filed
+        key = (instrument, day)
         if key in found:
             # The open copy is the one that counts: the paper was sealed only if every copy was.
             kept = found[key][0]
@@ -50,7 +56,7 @@ def charging(view: View) -> Proposal:
         found[key] = (
             {
                 "instrument": instrument,
-                "date": row.filed,
+                "date": day,
                 "counts": counts_in(view, row, label),
                 "sealed": sealed,
                 "entry": row.entry,
@@ -64,6 +70,12 @@ def charging(view: View) -> Proposal:
     if not value:
         ways = ["charging.none"]
     return Proposal(value, tuple(dict.fromkeys(ways)), evidence, notes=tuple(dict.fromkeys(notes)))
+
+
+def _filed_elsewhere(row: Row) -> date | None:
+    """The day on which a certified copy says that its original was filed in another district."""
+    found = _COPY.search(row.text)
+    return first_date(found["day"]) if found else None
 
 
 def _instrument(row: Row) -> tuple[str, str]:
@@ -95,7 +107,8 @@ def superseding(view: View, charged: Proposal) -> Proposal:
             notes=(_SUFFIX,),
         )
     if view.full:
-        return Proposal(False, ("superseding.none",))
+        way = "superseding.absent" if view.lacks("supersed") else "superseding.none"
+        return Proposal(False, (way,))
     return Proposal(None, ("superseding.none",))
 
 
@@ -146,9 +159,16 @@ def _tidy(counts: str) -> str | None:
 _LABEL = r"\d+[a-z]{0,4}(?:\s*-\s*\d+[a-z]{0,4})?"
 _LABELS = rf"(?P<counts>{_LABEL}(?:\s*(?:,|and|&|,\s*and)\s*{_LABEL})*)"
 _COUNTS = re.compile(
-    rf"[\s,]*\(?(?:to |in |on )?counts?(?:\(s\))?:? *{_LABELS}(?!\d*/)", re.IGNORECASE
+    rf"[\s,]*(?:\(\d{{1,3}}\)[\s,]*)?\(?(?:to |in |on )?counts?(?:\(s\))?:? *{_LABELS}(?!\d*/)",
+    re.IGNORECASE,
 )
 _COUNTS_ANYWHERE = re.compile(rf"\bcounts?(?:\(s\))?:? *{_LABELS}(?!\d*/)", re.IGNORECASE)
+
+_COPY = re.compile(
+    r"^\W*(?:\w+ )?cop(?:y|ies) of\b[^.;]{0,60}\b(?:filed|returned) in\b[^.;]{0,60}?\bon "
+    r"(?P<day>\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4})",
+    re.IGNORECASE,
+)
 
 _SECOND = Text(
     "A second indictment without the word superseding: taken for a later one; check the paper.",

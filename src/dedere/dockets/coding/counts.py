@@ -12,11 +12,13 @@ from typing import Any
 
 from dedere.bilingual import Text
 from dedere.dockets import charges
+from dedere.dockets.coding.dismissing import dismisses_charge
 from dedere.dockets.coding.labels import in_order, spread
 from dedere.dockets.coding.model import Evidence, Proposal
 from dedere.dockets.coding.view import Seen, View
 from dedere.dockets.model import Count
 
+_PROCEEDING = re.compile(r"\b18[: ]+(?:USC |U\.S\.C\. )?§? ?3184\b", re.IGNORECASE)
 HEADER = Evidence(header="header:counts")
 COMPLAINTS = Evidence(header="header:complaints")
 
@@ -25,6 +27,8 @@ def counts(view: View, charged: Proposal) -> Proposal:
     """Every count with label, offense, statute, class and outcome."""
     party = view.defendant.party
     printed = party.counts if party else ()
+    # Section 3184 of title 18 tells how an extradition proceeds and charges nobody.
+    printed = tuple(count for count in printed if not _PROCEEDING.search(count.name))
     own = [count for count in printed if count.section != "complaint"]
     if own:
         return _from_header(view, own, HEADER)
@@ -79,16 +83,14 @@ def _from_entries(
         return outcome, "counts.judgment", [where]
     for row in view.row_with("dismissal.ordered"):
         said = spread(_counts_said(row.text))
-        whole = re.search(
-            r"\b(?:case|indictment|complaint|information|action|matter"
-            r"|all counts)\b[^.;]{0,30}dismiss"
-            r"|^\W*(?:\w+ ){0,2}?order (?:of|for) dismissal|^\W*dismissal\b|\bnolle prosequi\b"
-            r"|\bdismiss\w*[^.;]{0,30}\b(?:case|indictment|complaint|information|all counts"
-            r"|with(?:out)? prejudice)",
-            row.text, re.IGNORECASE,
-        )  # fmt: skip
-        if (mine and mine & said) or (not said and whole):
+        if not dismisses_charge(row.text):
+            continue
+        if not said or mine & said:
             return "dismissed", "counts.dismissed_by_entry", [row.evidence()]
+    if mine and judged:
+        for seen in view.seen("judgment", "sentencing.held"):
+            if _THE_REST.search(seen.row.text):
+                return "dismissed", "counts.dismissed_by_entry", [seen.evidence()]
     for seen in view.seen("verdict.not_guilty"):
         said = spread(_counts_said(seen.sentence))
         if not said or mine & said:
@@ -107,12 +109,33 @@ def _judged(view: View) -> dict[str, tuple[str, Evidence]]:
     found: dict[str, tuple[str, Evidence]] = {}
     for seen in view.seen("judgment"):
         for labels, text in parts_by_count(seen.row.text):
-            outcome = charges.read_disposition(text).outcome
+            outcome = charges.read_disposition(_own_words(text)).outcome
             if outcome in (None, charges.Outcome.OPEN):
                 continue
             for label in labels:
                 found.setdefault(label, (str(outcome), seen.row.evidence(0, 12)))
     return found
+
+
+def _own_words(text: str) -> str:
+    """What is said of the counts themselves: after "are dismissed." comes what is said of him."""
+    ended = _DISMISSED_ONLY.match(text)
+    return ended[0] if ended else text
+
+
+_DISMISSED_ONLY = re.compile(
+    r"^\W*(?:(?:is|are|was|were|hereby|ordered|of the [\w ]{3,40}) )*(?:dismissed|not guilty"
+    r"|acquitted)\b(?:(?!\bcounts?\b)[^.;])*[.;]",
+    re.IGNORECASE,
+)
+_THE_REST = re.compile(
+    r"\b(?:(?:all|any) )?(?:the )?(?:remaining|other|open|underlying|outstanding)(?: and (?:open"
+    r"|underlying|remaining))? counts?\b[^.;\d]{0,60}?\bdismissed\b"
+    r"|\b(?:underlying|original|open|remaining)(?: \w+)? (?:indictments?|informations?|counts?)"
+    r"[^.;\d]{0,60}?\bdismissed\b",
+    re.IGNORECASE,
+)
+"""``Remaining counts dismissed``: the counts that the judgment does not name."""
 
 
 def parts_by_count(text: str) -> list[tuple[set[str], str]]:
@@ -130,7 +153,8 @@ _NO_TERM = r"(?! ?(?:months?|mos?\b|years?|yrs?\b|days?|hours?|weeks?|thousand|p
 """``Count(s) 1, 60 months``: the second number is no count."""
 _ONE = r"\d+[a-z]{0,3}(?![\da-z])"
 _COUNT_PART = re.compile(
-    rf"\bCounts?(?:\(s\))? ((?:{_ONE}(?:-{_ONE})?{_NO_TERM},? ?(?:and )?)+)[,:]? ?", re.IGNORECASE
+    rf"\b(?:Counts?|Cts?\.?)(?:\(s\))? ((?:{_ONE}(?:-{_ONE})?{_NO_TERM},? ?(?:and )?)+)[,:]? ?",
+    re.IGNORECASE,
 )
 
 
@@ -161,20 +185,34 @@ _SAID = re.compile(
 )
 
 
+def _apart(view: View, printed: list[str]) -> list[str]:
+    """Ranges of counts of which the entries tell different ends, as their single counts."""
+    parts: list[str] = []
+    for part in printed:
+        labels = in_order(spread(part))
+        ends = {_from_entries(view, label, "")[0] for label in labels[:MOST_APART]}
+        parts += labels if len(ends) > 1 else [part]
+    return parts
+
+
+MOST_APART = 60
+"""So many counts of a range are looked at one by one."""
+
+
 def _from_instruments(view: View, charged: Proposal) -> Proposal:
     """Where there is no header: a label for each count that the last instrument names."""
     named = [one for one in charged.value if one["counts"]]
-    if not named:
+    if not named or view.is_3184:
         return Proposal([], ("counts.none",))
     last = named[-1]
     evidence = tuple(one for one in charged.evidence if one.i == last["entry"].i)
-    values = []
+    values: list[dict[str, Any]] = []
     ways = ["counts.instrument"]
     judged = _judged(view)
     charged_with = last["counts"].split(", ")
     known = {label for part in charged_with for label in spread(part)}
     charged_with += [label for label in in_order(set(judged)) if label not in known]
-    for part in charged_with:
+    for part in _apart(view, charged_with):
         outcome, way, more = _from_entries(view, part, "")
         evidence += tuple(more)
         ways += [way] if way != "counts.silent" else []

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from dedere.bilingual import Text
+from dedere.dockets.coding.dismissing import dismisses_charge
 from dedere.dockets.coding.model import Evidence, Proposal
 from dedere.dockets.coding.view import Seen, View
 from dedere.dockets.entries.kinds import Kind
@@ -111,6 +112,9 @@ def _counts(view: View, seen: Seen) -> bool:
     if row.parsed.kind is Kind.MOTION and seen.label not in ("detention.motion",):
         return False
     if seen.label == "detention.continued" and row.has("detention.temporary"):
+        return False
+    if STATES.get(seen.label) == RELEASED and dismisses_charge(row.text):
+        # Released because the charge fell: that is no status before judgment.
         return False
     if seen.mood in (Mood.SET, Mood.NOT_HELD) and seen.label in ("detention.ordered",):
         return False

@@ -6,10 +6,12 @@ import re
 from datetime import date
 
 from dedere.bilingual import Text
+from dedere.dockets.coding.dismissing import dismisses_charge
 from dedere.dockets.coding.labels import in_order, spread
 from dedere.dockets.coding.model import Proposal
-from dedere.dockets.coding.pleas import Course, course, distinct, on_day
+from dedere.dockets.coding.pleas import Course, course, distinct, on_day, whole_dismissals
 from dedere.dockets.coding.view import Seen, View
+from dedere.dockets.defendants import is_civil
 
 
 def resolution(view: View, counts: Proposal, pleaded: Proposal, sentenced: Proposal) -> Proposal:
@@ -23,6 +25,10 @@ def resolution(view: View, counts: Proposal, pleaded: Proposal, sentenced: Propo
         if kind is None:
             return Proposal("not_stated", ("resolution.trial_unclear",), distinct(shown))
         return Proposal(kind, (way,), distinct(shown))
+    undone = _undone(view, this)
+    if undone:
+        shown = [one.evidence() for one in undone]
+        return Proposal("dismissed", ("resolution.dismissed_after",), distinct(shown), 0.8)
     if pleaded.value["final"] == "guilty":
         way = "resolution.plea_inferred" if pleaded.value["inferred"] else "resolution.plea"
         judged = [one.evidence() for one in view.seen("judgment", "sentencing.held")[:2]]
@@ -33,6 +39,10 @@ def resolution(view: View, counts: Proposal, pleaded: Proposal, sentenced: Propo
         return Proposal(
             "dismissed", ("resolution.dismissed",), distinct([*where, *counts.evidence])
         )
+    whole = whole_dismissals(view, this)
+    if whole and not sentenced.value and not is_civil(view.docket):
+        shown = [one.evidence() for one in whole]
+        return Proposal("dismissed", ("resolution.dismissed",), distinct(shown))
     if this.convicted or sentenced.value or view.seen("judgment", "sentencing.held"):
         return Proposal("not_stated", ("resolution.silent",))
     if view.docket.date_terminated or _party_ended(view) or view.seen("transfer.commitment"):
@@ -40,6 +50,26 @@ def resolution(view: View, counts: Proposal, pleaded: Proposal, sentenced: Propo
     if not view.full and not view.rows:
         return Proposal("not_stated", ("resolution.silent",))
     return Proposal("open", ("resolution.open",))
+
+
+def _undone(view: View, this: Course) -> list[Seen]:
+    """Dismissals of the charge after the judgment, where an appeal undid it and no count stands."""
+    if not this.all_dismissed or view.judged_on is None:
+        return []
+    after = [
+        one
+        for one in view.seen("dismissal.ordered")
+        if one.row.filed and one.row.filed > view.judged_on and dismisses_charge(one.row.text)
+    ]
+    reversed_by = [
+        one
+        for one in view.seen("appeal.outcome", "count.vacated", "habeas.2255")
+        if re.search(r"\b(?:revers|vacat)", one.row.entry.text, re.IGNORECASE)
+        and one.row.filed
+        and after
+        and view.judged_on <= one.row.filed <= (after[-1].row.filed or date.max)
+    ]
+    return [*reversed_by, *after] if after and reversed_by else []
 
 
 def _party_ended(view: View) -> bool:

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from dedere.dockets.coding.rows import NO_EVENT, Row, Seen
 from dedere.dockets.coding.signs import Sign, load
-from dedere.dockets.entries.hits import Concern, Hit, concern
-from dedere.dockets.entries.moods import mood_at
+from dedere.dockets.entries.hits import Concern, concern_at
+from dedere.dockets.entries.moods import Mood, mood_at
 from dedere.dockets.entries.parsing import Parsed
+from dedere.dockets.entries.requiring import can_match, folded
 from dedere.dockets.model import Party
 
 ANY_KIND = (
     "victims",
     "seal.", "charge.sealed", "interpreter.", "consular", "related.", "extradition.",
-    "appeal.number",
+    "appeal.number", "arrival.abroad",
 )  # fmt: skip
 """Labels that count in papers about other papers too; all others in what is itself an event."""
 
@@ -54,51 +56,87 @@ def _prefilter() -> _Prefilter:
     return _Prefilter(load())
 
 
+def _small(parsed: Parsed) -> str:
+    return folded(parsed.text)
+
+
+def _small_sentences(parsed: Parsed) -> list[str]:
+    """The sentences in small letters: what a sign needs must stand in the sentence itself."""
+    return [folded(parsed.text[one.start : one.end]) for one in parsed.sentences]
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A sign that was met in an entry, whoever it is about."""
+
+    label: str
+    start: int
+    end: int
+    words: str
+    groups: Mapping[str, str | None]
+    mood: Mood
+
+
 def find_signs(row: Row, party: Party) -> None:
     """Put into *row* the signs of its entry that are, or may be, about *party*."""
-    text, tail = row.text, _tail_of(row)
-    for sign in _prefilter().candidates(f"{text}\n{tail}"):
-        if row.parsed.kind in NO_EVENT and not sign.label.startswith(ANY_KIND):
+    parsed = row.parsed
+    met = parsed.once(signs_in)
+    if not met:
+        return
+    place = parsed.people.place(party)
+    for one in met:
+        whose = concern_at(parsed, one.start, one.end, place)
+        if whose is Concern.NO:
             continue
-        for found in matches(sign, row.parsed, tail):
-            tailed = sign.where == "tail"
-            start, end = (0, 0) if tailed else found.span()
-            seen = _seen(sign, row, party, found, start, end)
-            if seen is not None:
-                row.signs.setdefault(sign.label, []).append(seen)
+        unclear = whose is Concern.UNCLEAR
+        row.signs.setdefault(one.label, []).append(
+            Seen(one.label, row, one.start, one.end, one.words, one.groups, one.mood, unclear)
+        )
 
 
-def _seen(
-    sign: Sign, row: Row, party: Party, found: re.Match[str], start: int, end: int
-) -> Seen | None:
-    sentence = row.parsed.sentence_at(start)
+def signs_in(parsed: Parsed) -> tuple[Met, ...]:
+    """The signs that count in an entry, in the order of the signs and of the text."""
+    tail = " ".join(edit.words for edit in parsed.tail.edits)
+    signs = _prefilter().candidates(f"{parsed.text}\n{tail}")
+    if parsed.kind in NO_EVENT:
+        signs = [sign for sign in signs if sign.label.startswith(ANY_KIND)]
+    return tuple(
+        _met(sign, parsed, found) for sign in signs for found in matches(sign, parsed, tail)
+    )
+
+
+def _met(sign: Sign, parsed: Parsed, found: re.Match[str]) -> Met:
+    start, end = (0, 0) if sign.where == "tail" else found.span()
+    sentence = parsed.sentence_at(start)
     mood = mood_at(
-        row.text[sentence.start : sentence.end],
+        parsed.text[sentence.start : sentence.end],
         max(0, start - sentence.start),
         max(0, min(end, sentence.end) - sentence.start),
-        row.parsed.kind,
-        from_titles=row.entry.from_titles,
+        parsed.kind,
+        from_titles=parsed.entry.from_titles,
     )
-    whose = concern(row.parsed, Hit(sign.label, "", start, end, mood, 1.0, ""), party)
-    if whose is Concern.NO:
-        return None
-    unclear = whose is Concern.UNCLEAR
-    return Seen(sign.label, row, start, end, found[0], found.groupdict(), mood, unclear)
+    return Met(sign.label, start, end, found[0], found.groupdict(), mood)
 
 
 def matches(sign: Sign, parsed: Parsed, tail: str = "") -> Iterator[re.Match[str]]:
     """The places where *sign* counts in an entry."""
     text = parsed.text
+    regex, flags = sign.regex.pattern, sign.regex.flags
     if sign.where == "tail":
         found = sign.regex.search(tail)
         if found:
             yield found
+    elif not can_match(regex, flags, parsed.once(_small)):
+        return
     elif sign.where in ("head", "entry"):
         found = sign.regex.search(text)
         if found and not (sign.unless and sign.unless.search(text)):
             yield found
     else:
-        for sentence in parsed.sentences:
+        parts = parsed.once(_small_sentences)
+        for sentence, small in zip(parsed.sentences, parts, strict=True):
+            if len(parts) > 1 and not can_match(regex, flags, small):
+                continue
             found = sign.regex.search(text, sentence.start, sentence.end)
             if not found:
                 continue
@@ -106,7 +144,3 @@ def matches(sign: Sign, parsed: Parsed, tail: str = "") -> Iterator[re.Match[str
             if sign.unless and sign.unless.search(text, sentence.start, near):
                 continue
             yield found
-
-
-def _tail_of(row: Row) -> str:
-    return " ".join(edit.words for edit in row.parsed.tail.edits)

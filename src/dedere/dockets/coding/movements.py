@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 from dedere.dockets.coding.model import Evidence, Proposal
@@ -38,7 +39,7 @@ def warrants(view: View) -> Proposal:
             if seen is None or seen.unclear:
                 continue
             evidence.append(seen.evidence())
-            day = row.day_said(seen.start) if event.startswith("returned") else row.filed
+            day = executed_on(row, seen.start) if event.startswith("returned") else row.filed
             found.append(({"event": event, "kind": kind, "date": day, "entry": row.entry}, row))
             break
     kept = [
@@ -50,7 +51,48 @@ def warrants(view: View) -> Proposal:
             for other, there in found
         )
     ]  # fmt: skip
+    papers = [one for one, row in found if row.parsed.kind not in (Kind.MINUTES, Kind.ORDER)]
+    kept = [one for one in kept if not _only_orders(one, found, papers)]
     return Proposal(kept, ("warrants.entry",) if kept else ("warrants.none",), tuple(evidence))
+
+
+def _only_orders(
+    one: dict[str, Any], found: list[tuple[dict[str, Any], Row]], papers: list[dict[str, Any]]
+) -> bool:
+    """Whether an order asks for the warrant that the clerk issues within days."""
+    row = next(there for other, there in found if other is one)
+    if row.parsed.kind is not Kind.ORDER or one["event"] != "issued" or one["date"] is None:
+        return False
+    return any(
+        other["event"] == "issued"
+        and other["kind"] == one["kind"]
+        and other["date"] is not None
+        and 0 <= (other["date"] - one["date"]).days <= DAYS_TO_ISSUE
+        for other in papers
+    )
+
+
+DAYS_TO_ISSUE = 7
+"""Days after the order within which the clerk issues the warrant."""
+
+
+def executed_on(row: Row, start: int) -> date | None:
+    """The day of execution: stated after "on", or alone in the sentence, else the day of filing."""
+    day = row.day_said(start)
+    if day != row.filed or row.filed is None:
+        return day
+    sentence = row.parsed.sentence_at(start)
+    stated = {
+        said.on
+        for said in row.parsed.dates
+        if start <= said.start < sentence.end
+        and said.on <= row.filed
+        and not _SIGNED.search(row.text, max(start, said.start - 40), said.start)
+    }
+    return stated.pop() if len(stated) == 1 else day
+
+
+_SIGNED = re.compile(r"\b(?:signed|dated|issued|modified|added|approved|entered)\b", re.IGNORECASE)
 
 
 def transfers(view: View) -> Proposal:
@@ -65,7 +107,7 @@ def transfers(view: View) -> Proposal:
         if one is None:
             continue
         evidence.append(row.evidence(0, 40))
-        if any(o["type"] == one["type"] and o["direction"] == one["direction"] for o in found):
+        if any(_same_move(o, one) for o in found):
             continue
         found.append(one)
         ways.append(f"transfers.{one['type']}")
@@ -77,8 +119,19 @@ def transfers(view: View) -> Proposal:
     return Proposal(found, tuple(dict.fromkeys(ways)) or ("transfers.none",), tuple(evidence))
 
 
+def _same_move(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether two entries tell of one move: a commitment elsewhere and the notice that follows."""
+    if one["direction"] != other["direction"]:
+        return False
+    out = {one["type"], other["type"]} <= {"rule5", "rule5c3", "rule40"}
+    return bool(one["type"] == other["type"] or (out and one["direction"] == "out"))
+
+
 def _transfer(view: View, row: Row) -> dict[str, Any] | None:
     rule5 = row.first("transfer.rule5")
+    if rule5 and row.parsed.kind is Kind.MINUTES and "document" not in rule5.words.lower():
+        # A hearing under the rule in the district of arrest: the papers themselves follow.
+        rule5 = None
     if rule5:
         rule = (rule5.group("rule") or "5").replace("(", "").replace(")", "")
         if rule5.group("to"):
@@ -110,7 +163,10 @@ def _as(kind: str, direction: str | None, row: Row) -> dict[str, Any]:
 
 def _direction(text: str, out: bool) -> str | None:
     if out or re.search(
-        r"\b(?:out|sent|transmitt\w+|transfer(?:red)? to|forwarded)\b", text, re.IGNORECASE
+        r"\b(?:out|sent|transmitt\w+|transfer(?:red)?(?: of)?(?: jurisdiction)?(?: \w+){0,3}? to"
+        r"|forwarded)\b",
+        text,
+        re.IGNORECASE,
     ):
         return "out"
     if re.search(r"\b(?:in|received|from)\b", text, re.IGNORECASE):
@@ -138,6 +194,7 @@ def district(words: str) -> str:
 
 
 _DISTRICT = re.compile(
-    r"(?P<district>(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of "
+    r"(?P<district>(?:(?:Northern|Southern|Eastern|Western|Middle|Central) District of "
+    r"|\bDistrict of (?!(?:the )?(?:Northern|Southern|Eastern|Western|Middle|Central)\b))"
     r"(?:(?:New|North|South|West|Rhode|Puerto) )?[A-Z][a-z]+)"
 )

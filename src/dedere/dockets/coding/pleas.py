@@ -13,9 +13,10 @@ from typing import Any
 
 from dedere.bilingual import Text
 from dedere.dockets.coding.appearances import held
+from dedere.dockets.coding.dismissing import dismisses_charge
 from dedere.dockets.coding.labels import in_order, spread
 from dedere.dockets.coding.model import Alternative, Evidence, Proposal
-from dedere.dockets.coding.view import Seen, View
+from dedere.dockets.coding.view import CHARGES, Seen, View
 from dedere.dockets.entries.kinds import Kind
 from dedere.dockets.entries.moods import Mood
 
@@ -60,14 +61,17 @@ def course(view: View, counts: Proposal) -> Course:
     if withdrawn and withdrawn.day:
         guilty = [one for one in guilty if (one.day or date.min) > withdrawn.day]
     return Course(
-        not_guilty=tuple(_said(view, "plea.not_guilty")),
+        not_guilty=tuple(_said(view, "plea.not_guilty")) or tuple(_at_arraignment(view)),
         guilty=tuple(guilty),
         hearings=tuple(
             one for one in view.seen("plea.hearing", "arraignment.rearraignment")
             if one.mood in (Mood.HELD, Mood.STATED) and one.row.parsed.kind not in _NO_PLEA
             and not (withdrawn and (one.day or date.min) <= (withdrawn.day or date.max))
         ),
-        support=tuple(view.seen("plea.accepted", "plea.recommended")),
+        support=tuple(
+            one for one in view.seen("plea.accepted", "plea.recommended")
+            if not one.row.has("plea.not_guilty") or one.row.has("plea.guilty")
+        ),
         withdrawn=withdrawn,
         jury=tuple(_held(view, "trial.jury")),
         bench=tuple(_held(view, "trial.bench")),
@@ -77,6 +81,16 @@ def course(view: View, counts: Proposal) -> Course:
         ),
         outcomes=tuple(one["outcome"] for one in counts.value),
     )  # fmt: skip
+
+
+def _at_arraignment(view: View) -> list[Seen]:
+    """A bare "Not guilty." in the minutes of an arraignment is what he pleaded."""
+    return [
+        one
+        for one in _said(view, "plea.not_guilty_bare")
+        if one.row.has("arraignment", "appearance.initial")
+        and not one.row.has("plea.guilty", "trial.jury", "trial.bench")
+    ]
 
 
 _NO_PLEA = (Kind.SETTING, Kind.MOTION, Kind.SUPPORT, Kind.NOTICE)
@@ -165,7 +179,8 @@ def _final(
     if this.tried:
         ways.append("plea.final.tried")
         evidence += [one.evidence() for one in this.verdicts[:1]]
-        return ("not_guilty" if this.not_guilty else "not_stated"), None, [], False
+        # Nobody is tried who did not plead not guilty, or for whom the court did not enter it.
+        return "not_guilty", None, [], not this.not_guilty
     if this.hearings and (this.convicted or view.seen("judgment", "plea.agreement")):
         # A plea hearing was held and a judgment followed: titles alone say so.
         seen = this.hearings[0]
@@ -278,10 +293,31 @@ def _agreement(
         ways.append("plea.agreement.denied")
         evidence += [one.evidence() for one in denied]
         return "no"
-    if (this.tried and final != "guilty") or (this.all_dismissed and not this.guilty):
+    ended = this.all_dismissed or bool(whole_dismissals(view, this))
+    if (this.tried and final != "guilty") or (ended and not this.guilty):
         ways.append("plea.agreement.none")
         return "no"
     return "not_stated"
+
+
+def whole_dismissals(view: View, this: Course) -> list[Seen]:
+    """Orders that dismiss the complaint or the case where no count is told: the case ended so."""
+    if this.outcomes or not view.full:
+        return []
+    # A complaint that gives way to an indictment, or one count of several, ends no case.
+    charged = max((row.filed for row in view.row_with(*CHARGES) if row.filed), default=date.min)
+    return [
+        one
+        for one in view.seen("dismissal.ordered")
+        if one.row.parsed.kind in (Kind.ORDER, Kind.MINUTES, Kind.JUDGMENT, Kind.PAPER)
+        and not one.unclear
+        and (one.row.filed or date.min) > charged
+        and not _ONE_COUNT.search(one.row.text)
+        and dismisses_charge(one.row.text)
+    ]
+
+
+_ONE_COUNT = re.compile(r"\b(?:counts?|cts?\.?)(?:\(s\))? \d", re.IGNORECASE)
 
 
 def _doubts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from dedere.bilingual import Text
@@ -24,7 +25,7 @@ from dedere.dockets.coding import (
 )
 from dedere.dockets.coding.model import Alternative, Coded, Note, Proposal
 from dedere.dockets.coding.view import View, look
-from dedere.dockets.defendants import Defendant
+from dedere.dockets.defendants import Defendant, is_civil
 from dedere.dockets.events import Sheet
 from dedere.dockets.model import Docket
 
@@ -85,18 +86,51 @@ def all_of(view: View) -> dict[str, Proposal]:
         "counts_dropped": asked.counts_dropped(view, found, sentenced),
         "money_forfeited_usd": asked.money_forfeited(view, forfeited),
     }
-    if not view.defendant.is_defendant or found_all["extradition"].value["proceeding_3184"]:
+    if is_civil(view.docket):
+        found_all.update(_NO_CHARGE)
+    is_3184 = found_all["extradition"].value["proceeding_3184"]
+    if not view.defendant.is_defendant or is_3184 or is_civil(view.docket):
+        # A request that the court refuses ends with its complaint dismissed, as a charge would.
+        ended = found_all["resolution"]
+        refused = is_3184 and ended.value == "dismissed"
         found_all.update(_NO_PROSECUTION)
+        no_plea = _NONE_SEEN if view.full else _NO_PLEA
+        if refused:
+            found_all["resolution"] = ended
+            no_plea = {**no_plea, "agreement": "no"}
+        found_all["plea"] = Proposal(no_plea, ("plea.no_prosecution",))
+    if not view.docket.coverage.startswith("full") and view.full:
+        found_all = {name: _less_sure(one) for name, one in found_all.items()}
     return found_all
+
+
+def _less_sure(one: Proposal) -> Proposal:
+    """What rests on silence in a sheet that only looks whole."""
+    silent = any(way.endswith(_SILENT) for way in one.ways)
+    return replace(one, doubt=one.doubt * KEPT_WHOLE) if silent else one
+
+
+KEPT_WHOLE = 0.9
+"""How far a sheet that users kept and that looks whole can be taken for whole."""
+_SILENT = (".none", ".absent", ".not_at_start", ".open", ".not_appeared", ".silent")
 
 
 _NO_PLEA: dict[str, Any] = {
     "first": "not_stated", "final": "not_stated", "final_date": None, "final_counts": [],
     "agreement": "not_stated", "inferred": False,
 }  # fmt: skip
+_NONE_SEEN: dict[str, Any] = {**_NO_PLEA, "first": "none_seen", "final": "none_seen"}
+_NO_CHARGE: dict[str, Proposal] = {
+    "charging": Proposal([], ("charging.none",)),
+    "counts": Proposal([], ("counts.none",)),
+    "warrants": Proposal([], ("warrants.none",)),
+    "came_before_court": Proposal(
+        {"value": "not_stated", "via": None, "date": None}, ("route.not_stated",)
+    ),
+}
+"""A civil case charges nobody, and its summons is not a criminal one."""
 _NO_PROSECUTION: dict[str, Proposal] = {
     "arraignments": Proposal([], ("arraignments.none",)),
-    "plea": Proposal(_NO_PLEA, ("plea.silent",)),
     "resolution": Proposal("not_stated", ("resolution.silent",)),
 }
 """A search matter charges nobody, and nobody pleads to a request for extradition, whatever a

@@ -9,7 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from dedere.dockets.entries.requiring import folded
 from dedere.dockets.model import Docket
 
 LONGEST = 240
@@ -48,11 +52,39 @@ def quote(text: str, start: int, end: int, hidden: Iterable[str] = ()) -> str:
 def mask(words: str, hidden: Iterable[str] = ()) -> str:
     """*words* without what may never be copied, and without the names in *hidden*."""
     for name in hidden:
-        if name:
+        if name and (not name.isascii() or name.lower() in folded(words)):
             words = re.sub(rf"\b{re.escape(name)}(?!\w)", REMOVED, words, flags=re.IGNORECASE)
-    for pattern, replacement in _MASKS:
+    for place in _may_match(words):
+        pattern, replacement, _ = _MASKS[place]
         words = pattern.sub(replacement, words)
-    return re.sub(rf"(?:{re.escape(REMOVED)}[\s,;]*(?:and |& )?){{2,}}", f"{REMOVED} ", words)
+    return _REPEATED.sub(f"{REMOVED} ", words) if words.count(REMOVED) > 1 else words
+
+
+def _may_match(words: str) -> list[int]:
+    """The masks of which a needed literal stands in *words*, in order; no other can match.
+
+    What a mask takes out only becomes fewer words, so that none can be needed later that is not
+    needed now.
+    """
+    automaton, masks = _needs()
+    places: set[int] = set()
+    met = automaton.find_matches_as_indexes(folded(words), overlapping=True)
+    for literal in {literal for literal, _, _ in met}:
+        places |= masks[literal]
+    if _ANY_DIGIT.search(words):
+        places |= _OF_DIGITS
+    return sorted(places)
+
+
+@cache
+def _needs() -> tuple[AhoCorasick, list[set[int]]]:
+    """Finds the literals that masks need, and for each literal the masks."""
+    by_literal: dict[str, set[int]] = {}
+    for place, (_, _, literals) in enumerate(_MASKS):
+        for literal in literals:
+            by_literal.setdefault(literal, set()).add(place)
+    found = AhoCorasick(list(by_literal), matchkind=MatchKind.Standard)
+    return found, list(by_literal.values())
 
 
 def hidden_names(docket: Docket) -> tuple[str, ...]:
@@ -71,7 +103,8 @@ def hidden_names(docket: Docket) -> tuple[str, ...]:
         if party.type.lower().startswith(("defendant", "plaintiff"))
     }
     for entry in docket.entries:
-        if not _MAY_CALL.search(entry.text):
+        small = folded(entry.text)
+        if not any(word in small for word in _MAY_CALL):
             continue
         for pattern in _CALLED:
             for found in pattern.finditer(entry.text):
@@ -106,8 +139,8 @@ _OPEN, _SHUT = "\u2402", "\u2403"
 """Signs that no docket prints; they mark the words through the masking."""
 
 _EDGE = re.compile(
-    r"(?<!\b[A-Z])(?<!\bNo)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bJr)(?<!\bSr)(?<!\bvs)(?<!\bet)"
-    r"\.(?=\s+[A-Z(\d\"])|;(?=\s)"
+    r"\.(?<!\b[A-Z].)(?<!\bNo.)(?<!\bSt.)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bJr.)(?<!\bSr.)"
+    r"(?<!\bvs.)(?<!\bet.)(?=\s+[A-Z(\d\"])|;(?=\s)"
 )
 """Where a sentence or a part of it ends; initials and common abbreviations do not end one."""
 
@@ -128,10 +161,10 @@ _PROTECTED = re.compile(
     r"|movant.*victim",
     re.IGNORECASE,
 )
-_MAY_CALL = re.compile(
-    r"victim|minor|witness|informant|source|guardian ad litem|restitution|cooperating|undercover",
-    re.IGNORECASE,
-)
+_MAY_CALL = (
+    "victim", "minor", "witness", "informant", "source", "guardian ad litem", "restitution",
+    "cooperating", "undercover",
+)  # fmt: skip
 _CALLED = (
     re.compile(rf"\b(?i:{_WHO})(?i:,| of| for| named| as to)?:? (?P<names>{_PERSONS})"),
     re.compile(rf"(?P<names>{_PERSON}),? (?:\(|as |an? |the )+(?i:{_WHO})\b"),
@@ -145,7 +178,21 @@ _DAY = (
 )
 _MONTH_DAY = rf"{_DAY}|\d{{4}}"
 
-_MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
+_ANY_DIGIT = re.compile(r"\d")
+_REPEATED = re.compile(rf"(?:{re.escape(REMOVED)}[\s,;]*(?:and |& )?){{2,}}")
+_DIGIT: tuple[str, ...] = ()
+"""Needs no word but a digit."""
+_PAPERS = (
+    "passport", "travel document", "visa", "licen", "security", "ssn", "alien", "regist", "inmate",
+    "prisoner", "fbi", "usms", "booking", "matr", "curp", "credential", "bop",
+)  # fmt: skip
+_WHO_WORDS = ("victim", "minor", "witness", "confidential", "cooperating", "undercover")
+_HEALTH = (
+    "diagnos", "prognosis", "suffer", "surger", "surgical", "hospitali", "hiv", "aids", "cancer",
+    "tumo", "pregnan", "miscarriage", "medication", "prescri", "schizophren", "bipolar", "depressi",
+    "suicid", "psychotic", "ptsd", "dialysis", "diabet", "covid", "heart ", "medical ", "treatment",
+)  # fmt: skip
+_MASKS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = (
     (
         re.compile(
             r"\b(passport|travel document|visa|driver'?s? licen[sc]e|social security|SSN"
@@ -157,22 +204,29 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
             re.IGNORECASE,
         ),
         rf"\1 {REMOVED}",
+        _PAPERS,
     ),
-    (re.compile(r"\bA ?#? ?\d{3}[- ]?\d{3}[- ]?\d{2,3}\b|\bA\d{8,9}\b"), REMOVED),
+    (re.compile(r"\bA ?#? ?\d{3}[- ]?\d{3}[- ]?\d{2,3}\b|\bA\d{8,9}\b"), REMOVED, _DIGIT),
     (
         re.compile(r"\b\d{3}-\d{2}-\d{4}\b|\b(?:xxx|\*{3})-(?:xx|\*\*)-\d{4}\b", re.IGNORECASE),
         REMOVED,
+        _DIGIT,
     ),
-    (re.compile(r"\b\d{5}-\d{3}\b"), REMOVED),
-    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), REMOVED),
+    (re.compile(r"\b\d{5}-\d{3}\b"), REMOVED, _DIGIT),
+    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), REMOVED, ("@",)),
     (
         re.compile(
             r"(?<![\w/-])(?:\+?\d{1,3}[ .-])?(?:\(\d{2,3}\)|\d{3})[ .\-/]? ?\d{3}[ .-]\d{4}"
             r"(?:\s*(?:x|ext\.?)\s*\d+)?(?![\w-])"
         ),
         REMOVED,
+        _DIGIT,
     ),
-    (re.compile(r"(?<![\w/-])\+\d{1,3}[ .-]?\d{2,4}(?:[ .-]?\d{2,4}){2,4}(?![\w-])"), REMOVED),
+    (
+        re.compile(r"(?<![\w/-])\+\d{1,3}[ .-]?\d{2,4}(?:[ .-]?\d{2,4}){2,4}(?![\w-])"),
+        REMOVED,
+        ("+",),
+    ),
     (
         re.compile(
             rf"\b((?:DOB|D\.O\.B\.|date of birth|birth ?date|year of birth|YOB|born)(?:\s+(?:on"
@@ -181,8 +235,9 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
             re.IGNORECASE,
         ),
         rf"\1 {REMOVED}",
+        ("dob", "d.o.b.", "birth", "yob", "born"),
     ),
-    (re.compile(r"\b(?:P\.? ?O\.?|post office) box \d+", re.IGNORECASE), REMOVED),
+    (re.compile(r"\b(?:P\.? ?O\.?|post office) box \d+", re.IGNORECASE), REMOVED, ("box ",)),
     (
         re.compile(
             r"\b\d{1,6}[A-Z]?(?:[ -]\d/\d)? (?:[NSEW]\.? |North |South |East |West )?"
@@ -193,10 +248,12 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"(?:,? [A-Z][\w.]+(?: [A-Z][\w.]+)?,? [A-Z]{2}(?: \d{5}(?:-\d{4})?)?)?"
         ),
         REMOVED,
+        _DIGIT,
     ),
     (
         re.compile(r"\b(?:calle|avenida|colonia|c\.p\.) [^.;,]{3,60}(?:,? \d{5})?", re.IGNORECASE),
         REMOVED,
+        ("calle ", "avenida ", "colonia ", "c.p. "),
     ),
     (
         re.compile(
@@ -204,6 +261,7 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
             rf"|Notification){_PERSONS}"
         ),
         rf"\1 {REMOVED}",
+        _WHO_WORDS,
     ),
     (
         re.compile(
@@ -211,14 +269,20 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
             rf"|from)) {_PERSONS}"
         ),
         rf"\1 {REMOVED}",
+        ("victim",),
     ),
-    (re.compile(rf"{_PERSON}(,? (?:\(|as |an? |the )+(?i:{_WHO})\b)"), rf"{REMOVED}\1"),
-    (re.compile(rf"\b((?i:guardian ad litem) for) {_PERSONS}"), rf"\1 {REMOVED}"),
+    (re.compile(rf"{_PERSON}(,? (?:\(|as |an? |the )+(?i:{_WHO})\b)"), rf"{REMOVED}\1", _WHO_WORDS),
+    (
+        re.compile(rf"\b((?i:guardian ad litem) for) {_PERSONS}"),
+        rf"\1 {REMOVED}",
+        ("guardian ad litem",),
+    ),
     (
         re.compile(
             rf"\b((?i:restitution)(?:[^.;]{{0,60}})? (?:to|payable to)) (?!the\b|be\b){_PERSONS}"
         ),
         rf"\1 {REMOVED}",
+        ("restitution",),
     ),
     (
         re.compile(
@@ -234,6 +298,9 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
             re.IGNORECASE,
         ),
         "[medical facts removed]",
+        _HEALTH,
     ),
 )
-"""What is never copied, and what stands in its place. Order matters: numbers before names."""
+"""What is never copied, what stands in its place, and the words of which it needs one, in small
+letters. Order matters: numbers before names."""
+_OF_DIGITS = {place for place, (_, _, needed) in enumerate(_MASKS) if needed is _DIGIT}

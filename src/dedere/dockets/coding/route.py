@@ -14,8 +14,10 @@ from typing import Any
 from dedere.bilingual import Text
 from dedere.dockets.coding.appearances import appeared, held
 from dedere.dockets.coding.model import Alternative, Evidence, Proposal
+from dedere.dockets.coding.movements import executed_on
 from dedere.dockets.coding.view import CHARGES, Seen, View
 from dedere.dockets.entries.kinds import Kind
+from dedere.dockets.entries.names import tokens
 
 SOON = timedelta(days=21)
 """An arrest so long after the first hearing is another arrest, for a broken condition."""
@@ -104,7 +106,7 @@ def _original(seen: Seen) -> bool:
 def _arrested(view: View, first: date | None) -> Way | None:
     executed = [
         one for one in view.seen("warrant.executed")
-        if _original(one) and _in_time(one.row.day_said(one.start), first)
+        if _original(one) and _in_time(executed_on(one.row, one.start), first)
     ]  # fmt: skip
     entries = [
         one for one in view.seen("arrest.entry", "arrest.said")
@@ -122,8 +124,8 @@ def _arrested(view: View, first: date | None) -> Way | None:
         also = tuple(one.evidence() for one in executed) + _rule5(view)
         return Way("arrested_us", via, seen.row.day_said(seen.start), (seen.evidence(), *also), way)
     if executed:
-        seen = min(executed, key=lambda one: one.row.day_said(one.start) or date.max)
-        day = seen.row.day_said(seen.start)
+        seen = min(executed, key=lambda one: executed_on(one.row, one.start) or date.max)
+        day = executed_on(seen.row, seen.start)
         return Way(
             "arrested_us",
             "warrant",
@@ -221,11 +223,29 @@ def _extradited(view: View) -> Way | None:
         country = seen.group("country")
         if country and country.split()[0].casefold() in _STATES:
             continue  # Extradition between States of the Union is no extradition here.
+        if _is_another(view, seen):
+            continue
         via = f"extradition from {country}" if country else "extradition"
         return Way(
             "extradited", via, seen.row.day_said(seen.start), (seen.evidence(),), "route.extradited"
         )
     return None
+
+
+def _is_another(view: View, seen: Seen) -> bool:
+    """Whether the words say of somebody else, by name, that he was extradited."""
+    begin = seen.row.parsed.sentence_at(seen.start).start
+    found = _SUBJECT.search(seen.row.text[begin : seen.start] + seen.words)
+    if found is None:
+        return False
+    mine = {word for name in view.defendant.names for word in tokens(name) if len(word) > 2}
+    return not mine & set(tokens(found["name"]))
+
+
+_SUBJECT = re.compile(
+    r"(?P<name>[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: (?:de |del |la |los )*[A-ZÁÉÍÓÚÑ][\w.'’-]+){1,4}),? "
+    r"(?:\(\d+\) )?(?:who )?(?:(?:was|were|is|has been|had been|having been) )?extradited"
+)
 
 
 def _foreign(view: View) -> list[Seen]:
@@ -242,11 +262,19 @@ def _with_foreign(view: View, foreign: list[Seen], ways: list[Way], first: date 
     evidence = tuple(one.evidence() for one in foreign[:4])
     abroad = [
         one for one in foreign
-        if one.label == "arrival.abroad" and one.row.parsed.kind not in (Kind.MOTION, Kind.SUPPORT)
+        if one.label == "arrival.abroad" and (
+            one.row.parsed.kind not in (Kind.MOTION, Kind.SUPPORT)
+            or one.row.parsed.side == "government"
+        )
     ]  # fmt: skip
     if abroad and not ways and first is None and appeared(view) is None:
         seen = abroad[0]
-        value = {"value": "detained_abroad", "via": "detained abroad", "date": None}
+        day = seen.row.day_said(seen.start)
+        value = {
+            "value": "detained_abroad",
+            "via": "detained abroad",
+            "date": day if day != seen.row.filed else None,
+        }
         return Proposal(value, ("route.abroad",), (seen.evidence(),), notes=(_ROUTE_OPEN,))
     extradited = Alternative(
         {"value": "extradited", "via": None, "date": None}, _ROUTE_OPEN, 0.4, evidence

@@ -76,7 +76,11 @@ class Row:
 
     def has(self, *labels: str) -> bool:
         """Whether one of the signs is there."""
-        return any(label in self.signs for label in labels)
+        signs = self.signs
+        for label in labels:  # noqa: SIM110 - asked a hundred times an entry
+            if label in signs:
+                return True
+        return False
 
     def first(self, *labels: str) -> Seen | None:
         """The first of the signs."""
@@ -101,17 +105,32 @@ class Row:
             if sentence.start <= said.start < sentence.end:
                 before = self.text[max(0, said.start - 40) : said.start]
                 stated = _ON.search(before) and not _SIGNED.search(before)
+                stated = stated and not _OF_ELSE.search(self.text, place, said.start)
                 if stated and (self.filed is None or said.on <= self.filed):
                     return said.on
         return self.filed
 
     def evidence(self, start: int = 0, end: int = 0) -> Evidence:
         """This entry with the clause around a place, masked."""
-        words = (
-            quoting.quote(self.text, start, max(end, start + 1), self.hidden) if self.text else ""
-        )
-        return Evidence(self.entry.i, self.entry.number, self.filed, words)
+        kept = self.parsed.once(_quotations)
+        place = (start, max(end, start + 1), self.hidden)
+        if place not in kept:
+            kept[place] = quoting.quote(self.text, *place) if self.text else ""
+        return Evidence(self.entry.i, self.entry.number, self.filed, kept[place])
+
+
+def _quotations(_parsed: Parsed) -> dict[tuple[int, int, tuple[str, ...]], str]:
+    """What was quoted of an entry so far: for another defendant it is the same."""
+    return {}
 
 
 _ON = re.compile(r"\b(?:on|date of arrest):? ?$", re.IGNORECASE)
+_OF_ELSE = re.compile(
+    r"\b(?:after|following|since) (?:his |her |their |the |being )?(?:expulsion|expelled|deport\w+"
+    r"|removal|removed|extradition|release[d]?|escape)\b[^.;]{0,60}$"
+    r"|\b(?:warrant|complaint|indictment|information|petition) (?:was )?(?:issued|filed|dated)\b"
+    r"[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words that take the day behind them for something that happened before."""
 _SIGNED = re.compile(r"\b(?:signed|dated|modified|added|approved|entered)\b[^.;]*$", re.IGNORECASE)

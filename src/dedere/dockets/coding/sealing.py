@@ -9,17 +9,19 @@ from typing import Any
 from dedere.bilingual import Text
 from dedere.dockets.coding.charging import INSTRUMENTS
 from dedere.dockets.coding.model import Alternative, Evidence, Proposal
+from dedere.dockets.coding.sealed_case import (
+    OF_CASE,
+    SAME_TIME,
+    names_another,
+    rules_on_seal,
+    sealed_warrants,
+)
 from dedere.dockets.coding.view import Row, View
 
-AT_START, SAME_TIME = timedelta(days=14), timedelta(days=1)
+AT_START = timedelta(days=14)
 """A motion to seal the case comes within days of the first paper; one that names nothing is about
 the case only where it comes with the first paper."""
 
-_OF_CASE = re.compile(
-    r"\bseal(?:ing)?(?: the| this| entire| criminal| court)* (?:case|complaint|indictment"
-    r"|information|matter|charg\w+|arrest warrant|file|record|docket)\b",
-    re.IGNORECASE,
-)
 _OF_ALL = re.compile(
     r"^.{0,300}?\b(?:motion )?(?:to|for) seal(?:ing)?\W*(?:$|referred|by\b|as to\b|\()",
     re.IGNORECASE,
@@ -28,17 +30,30 @@ _OF_ALL = re.compile(
 
 def sealing(view: View, charged: Proposal) -> Proposal:
     """Whether anything is sealed, whether from the start, when the case was opened, and where."""
-    orders = [row for row in view.rows if row.has("seal.motion", "seal.order", "seal.unsealed")]
+    ruled = {row.entry.i for row in rules_on_seal(view)}
+    orders = [
+        row
+        for row in view.rows
+        if row.has("seal.motion", "seal.order", "seal.unsealed") or row.entry.i in ruled
+    ]
+    sealed_charges = {one["entry"].i for one in charged.value if one["sealed"]}
+    days = [one["date"] for one in charged.value if one["sealed"] and one["date"]]
+    sealed_charges |= {row.entry.i for row in sealed_warrants(view, days)}
     papers = [
         row
         for row in view.rows
         if row not in orders
-        and (row.has("seal.paper", "seal.unsealed_note") or _sealed_charge(row))
+        and (
+            row.has("seal.paper", "seal.unsealed_note")
+            or _sealed_charge(row)
+            or row.entry.i in sealed_charges
+        )
     ]
     both = sorted([*orders, *papers], key=lambda row: row.entry.i)
     if not both and not view.seen("seal.placeholder") and not _placeholder(view):
         value = _value(False if _speaks(view) else None, None, None, [], [])
-        return Proposal(value, ("sealing.none",))
+        way = "sealing.absent" if view.lacks("seal", "vault") else "sealing.none"
+        return Proposal(value, (way,))
     unsealed = _unsealed(view, orders)
     at_start, way = _at_start(view, charged, unsealed)
     evidence = tuple(row.evidence(*_place(row)) for row in both)
@@ -103,11 +118,29 @@ def _at_start(view: View, charged: Proposal, unsealed: date | None) -> tuple[boo
     for row in view.row_with("seal.motion", "seal.order"):
         if first is None or row.filed is None or "unseal" in row.text[:200].casefold():
             continue
-        if _OF_CASE.search(row.text) and row.filed <= first + AT_START:
+        if _refused(view, row):
+            continue
+        if OF_CASE.search(row.text) and row.filed <= first + AT_START:
             return True, "sealing.early_order"
-        if _OF_ALL.search(row.text) and row.filed <= first + SAME_TIME:
+        bare = _OF_ALL.search(row.text) and not names_another(view, row)
+        if bare and row.filed <= first + SAME_TIME:
             return True, "sealing.early_order"
     return False, "sealing.not_at_start"
+
+
+def _refused(view: View, row: Row) -> bool:
+    """Whether an order denies the seal, or denied the motion that asked for it."""
+    ruled = [said.lower() for said, _ in view.rulings.get(row.entry.number or "", [])]
+    if ruled and all(said.startswith("den") for said in ruled):
+        return True
+    return _DENIES.search(row.text) is not None
+
+
+_DENIES = re.compile(
+    r"\bden(?:ying|ied|ies)\b(?:(?!\bgrant)[^.;]){0,60}?\bseal"
+    r"|\bseal\w*\b(?:(?!\bgrant)[^.;]){0,60}?\bden(?:ied|ies)\b",
+    re.IGNORECASE,
+)
 
 
 def _unsealed(view: View, orders: list[Row]) -> date | None:
@@ -143,7 +176,14 @@ def restricted_any(view: View) -> Proposal:
             alternatives=(Alternative(True, _WEAK, 0.5), Alternative(False, _WEAK, 0.4)),
             notes=(_WEAK,),
         )  # fmt: skip
-    return Proposal(False if _speaks(view) else None, ("restricted.none",))
+    way = "restricted.absent" if view.lacks(*_LIMITS) else "restricted.none"
+    return Proposal(False if _speaks(view) else None, (way,))
+
+
+_LIMITS = (
+    "restrict", "ex parte", "ex-parte", "exparte", "lodged", "access", "viewable", "public view",
+    "selected part", "applicable part",
+)  # fmt: skip
 
 
 def _words(row: Row) -> tuple[int, int]:

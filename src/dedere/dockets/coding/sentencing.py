@@ -9,6 +9,7 @@ from typing import Any
 from dedere.bilingual import Text
 from dedere.dockets import charges
 from dedere.dockets.charges import Counted, Judgment, Sentence, read_disposition
+from dedere.dockets.coding.appearances import to_come
 from dedere.dockets.coding.counts import parts_by_count
 from dedere.dockets.coding.model import Alternative, Evidence, Proposal
 from dedere.dockets.coding.pleas import CONVICTED
@@ -52,6 +53,7 @@ def _sentencings(view: View) -> list[Seen]:
         and one.row.parsed.kind in (Kind.MINUTES, Kind.PAPER)
         and not one.row.has("hearing.revocation", "supervision.petition", "judgment.revocation")
         and not one.unclear
+        and not to_come(one)
     ]
 
 
@@ -133,6 +135,9 @@ def _total_of(text: str) -> Sentence | None:
     parts = [part for _, part in parts_by_count(text)] or [text]
     counted: list[Counted] = [(None, read_disposition(part)) for part in parts]
     total = charges.combine(counted)
+    if len(parts) == 1 and parts[0] != text and (total is None or not _says_something(total)):
+        # The counts that it names are those dismissed; the sentence stands before them.
+        total = charges.combine([(None, read_disposition(text))])
     return total if total is not None and total.is_original else None
 
 
@@ -190,7 +195,7 @@ def revocations(view: View) -> Proposal:
         if row.parsed.kind in (Kind.MOTION, Kind.SETTING, Kind.SUPPORT, Kind.NOTICE):
             continue
         evidence.append(row.evidence(0, 20))
-        day = row.day()
+        day = _title_before(view, row) or row.day()
         if row.has("judgment.revocation") and not row.has("revocation.final"):
             terms = _revoked(row.text)
             near = found[-1] if found and _near(found[-1]["date"], day) else None
@@ -207,6 +212,31 @@ def revocations(view: View) -> Proposal:
         evidence.append(HEADER)
     way = "revocations.entry" if found else "revocations.none"
     return Proposal(found, (way,), tuple(evidence))
+
+
+def _title_before(view: View, row: Row) -> date | None:
+    """Where only titles are printed: the day of the final hearing shortly before the judgment."""
+    if not row.entry.from_titles or not row.has("judgment.revocation") or row.filed is None:
+        return None
+    days = [
+        other.filed
+        for other in view.rows
+        if other.filed is not None
+        and 0 <= (row.filed - other.filed).days <= SOON_JUDGED
+        and _FINAL_HEARING.match(other.text)
+    ]
+    return max(days, default=None)
+
+
+SOON_JUDGED = 30
+"""Days within which the judgment on a revocation follows its hearing."""
+_FINAL_HEARING = re.compile(
+    r"^\W*(?:(?:final|disposition|evidentiary) )?(?:hearing )?(?:re|on|for|of|-|:| )*"
+    r"(?:final )?(?:probation |supervised release )?revocation\b(?!.*\b(?:petition|initial"
+    r"|preliminary|detention|set|judge?ment|order|motion|notice|warrant|summons)\b)"
+    r"|^\W*sentencing\W+(?:on|re)\W*revocation",
+    re.IGNORECASE,
+)
 
 
 def _near(one: date | None, other: date | None) -> bool:
@@ -263,7 +293,8 @@ def forfeiture(view: View) -> Proposal:
             None, ("forfeiture.sign",), tuple(row.evidence(*_at(row)) for row in signs),
             alternatives=(Alternative(True, _ALLEGED, 0.4),), notes=(_ALLEGED,),
         )  # fmt: skip
-    return Proposal(False if view.full else None, ("forfeiture.none",))
+    way = "forfeiture.absent" if view.lacks("forfeit") else "forfeiture.none"
+    return Proposal(False if view.full else None, (way,))
 
 
 def _at(row: Row) -> tuple[int, int]:

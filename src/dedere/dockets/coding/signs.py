@@ -45,9 +45,13 @@ def load() -> tuple[Sign, ...]:
     folder = resources.files(__package__) / "signs"
     for file in sorted(folder.iterdir(), key=lambda one: one.name):
         if file.name.endswith(".yaml"):
-            for written in yaml.safe_load(file.read_text("utf-8")):
+            for written in _parsed(file.read_text("utf-8")):
                 found.append(_sign(written, file.name))
     return tuple(found)
+
+
+def _parsed(text: str) -> Any:
+    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
 
 
 def _sign(written: dict[str, Any], file: str) -> Sign:
@@ -77,7 +81,8 @@ def _sign(written: dict[str, Any], file: str) -> Sign:
 
 HEAD = (
     r"^\W*(?:(?:EP|QC|TEXT|ELECTRONIC|PAPERLESS|ORAL|FIRST|SECOND|THIRD|\w{0,3}NOTICE OF"
-    r"|CORRECTED|FILED|ENTERED|ORIGINAL|COPY OF|DUPLICATE) ?[:-]? ?)?"
+    r"|CORRECTED|FILED|ENTERED|ORIGINAL|(?:CERTIFIED |TRUE |REDACTED )*COP(?:Y|IES) OF(?: THE)?"
+    r"|DUPLICATE) ?[:-]? ?)?"
     r"(?:SEALED DOCUMENT\W{0,4})?(?:\(?(?:UN|RE)?(?:REDACTED|SEALED|PUBLIC"
     r"|RESTRICTED)\)?(?: VERSION(?: OF)?)?[ :-]*){0,2}"
 )

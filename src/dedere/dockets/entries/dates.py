@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from dedere.dockets.entries.requiring import folded
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -19,8 +21,12 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+_MONTH_NAMED = re.compile(rf"(?:{'|'.join({name[:3] for name in _MONTHS})})[a-z]*\.? \d")
+_REST = r"(?P<sep>[/-])(?P<d>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?![\d/])"
+_IN_FIGURES = re.compile(rf"(?P<m>\d(?<![\d/.-].)\d?){_REST}", re.ASCII | re.DOTALL)
+"""It begins with the figure, not with what may not stand before it: so it is found much faster."""
 _DATE = re.compile(
-    r"(?<![\d/.-])(?P<m>\d{1,2})(?P<sep>[/-])(?P<d>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?![\d/])"
+    rf"(?<![\d/.-])(?P<m>\d{{1,2}}){_REST}"
     r"|\b(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.? "
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})\b",
     re.IGNORECASE | re.ASCII,
@@ -40,7 +46,9 @@ class Said:
 
 def dates_in(text: str) -> Iterator[Said]:
     """Every date in *text*, in order; what is no day of the calendar is left out."""
-    for found in _DATE.finditer(text):
+    # Names of months are few and cost much: where none stands, figures alone are looked for.
+    named = _MONTH_NAMED.search(folded(text))
+    for found in (_DATE if named else _IN_FIGURES).finditer(text):
         on = _date(found)
         if on is not None:
             yield Said(on, found.start(), found.end())
@@ -52,7 +60,7 @@ def first_date(text: str) -> date | None:
 
 
 def _date(found: re.Match[str]) -> date | None:
-    if found["month"]:
+    if found.re is _DATE and found["month"]:
         year, month, day = int(found["year"]), _MONTHS[found["month"].lower()], int(found["day"])
     else:
         year, month, day = int(found["y"]), int(found["m"]), int(found["d"])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from itertools import islice
 
 from dedere.dockets.entries.engine import engine
 from dedere.dockets.entries.moods import Mood, mood_at
@@ -31,6 +33,8 @@ _CAREFUL = ("extradition.", "surrender.", "reduction.5k1", "reduction.rule35", "
 """Labels for which a false alarm costs more than a miss: no co-defendant, no negation near."""
 _BARE = ("extradition.mention", "extradition.statute", "extradition.awaited", "surrender.prison")
 """Of these, labels that a negation does not take back."""
+STRANGER = -1
+"""The place of a defendant whom the entry does not name."""
 _MOST = 40
 """So many matches of one pattern are looked at in one entry."""
 
@@ -65,16 +69,44 @@ _SURER = {Concern.NO: 0, Concern.UNCLEAR: 1, Concern.ALL: 2, Concern.NAMED: 3}
 
 def labels(parsed: Parsed) -> tuple[Hit, ...]:
     """The hits in *parsed*, whoever they are about: the first of each pattern, as in the text."""
-    return _in_order(hits[0] for hits in _by_pattern(parsed))
+    return _in_order(hits[0] for hits in parsed.once(_by_pattern))
 
 
 def labels_about(parsed: Parsed, defendant: Party) -> tuple[tuple[Hit, Concern], ...]:
     """The hits that are about *defendant*: of each pattern the first that names him, if any."""
+    if not parsed.once(_by_pattern):
+        return ()
+    place = standing(parsed, parsed.people.place(defendant))
+    kept = parsed.once(_about)
+    if place not in kept:
+        kept[place] = _labels_about(parsed, place)
+    return kept[place]
+
+
+def standing(parsed: Parsed, place: int | None) -> int | None:
+    """The place of a defendant in an entry: all whom it does not name have the same.
+
+    So what an entry says about each defendant has to be found for those alone whom it names.
+    """
+    return place if place is None or place in parsed.once(_named) else STRANGER
+
+
+def _named(parsed: Parsed) -> frozenset[int]:
+    """Everybody whom an entry names."""
+    return frozenset().union(*(group.parties() for group in parsed.groups))
+
+
+def _about(_parsed: Parsed) -> dict[int | None, tuple[tuple[Hit, Concern], ...]]:
+    """What was found so far, by the place of the defendant."""
+    return {}
+
+
+def _labels_about(parsed: Parsed, place: int | None) -> tuple[tuple[Hit, Concern], ...]:
     found: dict[Hit, Concern] = {}
-    for hits in _by_pattern(parsed):
+    for hits in parsed.once(_by_pattern):
         best: tuple[Hit, Concern] | None = None
         for hit in hits:
-            about = concern(parsed, hit, defendant)
+            about = concern_at(parsed, hit.start, hit.end, place)
             if about is not Concern.NO and (best is None or _SURER[about] > _SURER[best[1]]):
                 best = hit, about
         if best is not None:
@@ -82,23 +114,27 @@ def labels_about(parsed: Parsed, defendant: Party) -> tuple[tuple[Hit, Concern],
     return tuple((hit, found[hit]) for hit in _in_order(found))
 
 
-def _by_pattern(parsed: Parsed) -> Iterator[list[Hit]]:
-    for place in engine().found(parsed.text):
-        pattern = engine().patterns[place]
-        if parsed.kind in pattern.kinds and (hits := _hits(parsed, pattern)):
-            yield hits
+def _by_pattern(parsed: Parsed) -> tuple[list[Hit], ...]:
+    """The hits of each pattern that counts in the entry, whoever they are about."""
+    made = engine()
+    found = []
+    for place in made.candidates(parsed.text):
+        pattern = made.patterns[place]
+        if parsed.kind in pattern.kinds and (
+            hits := _hits(parsed, pattern, made.matches(place, parsed.text))
+        ):
+            found.append(hits)
+    return tuple(found)
 
 
 def _in_order(hits: Iterable[Hit]) -> tuple[Hit, ...]:
     return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end)))
 
 
-def _hits(parsed: Parsed, pattern: Pattern) -> list[Hit]:
+def _hits(parsed: Parsed, pattern: Pattern, matches: Iterable[re.Match[str]]) -> list[Hit]:
     text = parsed.text
     hits: list[Hit] = []
-    for tried, found in enumerate(pattern.compiled.finditer(text)):
-        if tried >= _MOST:
-            break
+    for found in islice(matches, _MOST):
         start, end = found.span()
         sentence = parsed.sentence_at(start)
         if _takes_back(pattern, text, sentence, start, end):
@@ -124,16 +160,23 @@ def _hits(parsed: Parsed, pattern: Pattern) -> list[Hit]:
 
 def _takes_back(pattern: Pattern, text: str, sentence: Sentence, start: int, end: int) -> bool:
     """Whether something near takes the match back."""
-    clause_start, clause_end = clause(text, sentence, start, end)
-    if pattern.unless is not None and pattern.unless.search(text[clause_start:clause_end]):
-        return True
+    if pattern.unless is not None:
+        clause_start, clause_end = clause(text, sentence, start, end)
+        if pattern.unless.search(text[clause_start:clause_end]):
+            return True
     whole = text[sentence.start : sentence.end]
-    if not pattern.witness and _WITNESS.search(whole):
+    if not pattern.witness and _speaks_of_witnesses(whole):
         return True
     if pattern.label.startswith(_CAREFUL) and not pattern.label.startswith(_BARE):
+        clause_start, clause_end = clause(text, sentence, start, end)
         around = text[clause_start:start] + " " + text[end:clause_end]
         return bool(_CO_DEFENDANT.search(whole) or _NEGATED.search(around))
     return False
+
+
+@lru_cache(maxsize=64)
+def _speaks_of_witnesses(sentence: str) -> bool:
+    return _WITNESS.search(sentence) is not None
 
 
 def clause(text: str, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
@@ -150,30 +193,52 @@ def clause(text: str, sentence: Sentence, start: int, end: int) -> tuple[int, in
 
 def concern(parsed: Parsed, hit: Hit, defendant: Party) -> Concern:
     """Whether *hit* is about *defendant*."""
-    place = parsed.people.place(defendant)
-    if place is None or not parsed.groups:
+    return concern_at(parsed, hit.start, hit.end, parsed.people.place(defendant))
+
+
+def concern_at(parsed: Parsed, start: int, end: int, place: int | None) -> Concern:
+    """Whether what stands from *start* to *end* is about the defendant of that *place*.
+
+    Without a place he is nobody whom the docket knows, and everything may be about him.
+    """
+    if not parsed.groups or place is None:
         return Concern.ALL
-    sentence = parsed.sentence_at(hit.start)
-    if _SOME.search(parsed.text, sentence.start, max(sentence.end, hit.end)):
-        return Concern.UNCLEAR
-    here = [
-        group
-        for group in parsed.groups
-        if sentence.start <= group.start < max(sentence.end, hit.end)
-    ]
+    kept = parsed.once(_concerns)
+    judged = kept.get((start, end))
+    if judged is None:
+        judged = kept[start, end] = _judged(parsed, start, end)
+    return judged.get(place, judged[STRANGER])
+
+
+def _concerns(_parsed: Parsed) -> dict[tuple[int, int], dict[int, Concern]]:
+    """What was judged of the passages of an entry so far."""
+    return {}
+
+
+def _judged(parsed: Parsed, start: int, end: int) -> dict[int, Concern]:
+    """For everybody named in the entry, and for one who is not, whether a passage is about him."""
+    sentence = parsed.sentence_at(start)
+    last = max(sentence.end, end)
+    if _SOME.search(parsed.text, sentence.start, last):
+        return {STRANGER: Concern.UNCLEAR}
+    here = [group for group in parsed.groups if sentence.start <= group.start < last]
     if here:
-        return _by_group(_nearest(here, hit), place)
-    return _inherited(parsed, sentence, place)
+        group = _nearest(here, start, end)
+        return {place: _by_group(group, place) for place in (*group.parties(), STRANGER)}
+    named = parsed.once(_named)
+    return {place: _inherited(parsed, sentence, place) for place in (*named, STRANGER)}
 
 
-def _nearest(groups: list[Group], hit: Hit) -> Group:
-    """The list next to the hit; of two as near, the one that follows."""
+def _nearest(groups: list[Group], start: int, end: int) -> Group:
+    """The list next to the passage; of two as near, the one that follows."""
+    if len(groups) == 1:
+        return groups[0]
 
     def distance(group: Group) -> tuple[int, int]:
-        if group.end <= hit.start:
-            return hit.start - group.end + 1, 1
-        if group.start >= hit.end:
-            return group.start - hit.end + 1, 0
+        if group.end <= start:
+            return start - group.end + 1, 1
+        if group.start >= end:
+            return group.start - end + 1, 0
         return 0, 0
 
     within = [group for group in groups if not _is_filer(group)]
@@ -187,8 +252,7 @@ def _is_filer(group: Group) -> bool:
 def _by_group(group: Group, place: int) -> Concern:
     if group.everyone:
         return Concern.ALL
-    certain = {one.parties[0] for one in group.named if len(one.parties) == 1}
-    if place in certain:
+    if place in group.certain:
         return Concern.NAMED
     return Concern.UNCLEAR if place in group.parties() else Concern.NO
 
@@ -197,7 +261,8 @@ def _inherited(parsed: Parsed, sentence: Sentence, place: int) -> Concern:
     """A sentence that names nobody: it is about those whom the entry is about."""
     before = [group for group in parsed.groups if group.end <= sentence.start]
     after = [group for group in parsed.groups if group.start >= sentence.end]
-    first = before[0] if before else after[0]
+    # A list may also reach across the full stop of a name, into this sentence.
+    first = (before or after or parsed.groups)[0]
     whole = _by_group(first, place)
     everybody = frozenset().union(*(group.parties() for group in parsed.groups))
     last = before[-1] if before else first

@@ -55,8 +55,10 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             Kind.SUPPORT,
             rf"^{_QUALITY}(?:transcripts?\b|notice of filing (?:of )?(?:official )?transcript|"
             r"notice of intent to request redaction|response|reply|opposition|objections?|"
-            r"memorandum (?:in|of|regarding|re|by|as to|opposing)|memorandum of law|briefs?\b|"
-            r"exhibits?\b|declaration|affidavit|letters? |letter$|mail returned|receipt|"
+            r"memorandum (?:in|of(?! (?:the )?(?:plea|USCA|U\.?S\.? court|court of appeals|"
+            r"\w+ circuit)\b)|regarding|re|by|as to|opposing)|"
+            r"memorandum of law|briefs?\b|"
+            r"exhibits?\b|declaration|affidavit|letters? (?!motion)|letter$|mail returned|receipt|"
             r"certificate of (?:service|compliance)|audio file|request for transcript|transcript|"
             r"proposed (?:document|order|voir dire|jury|verdict|exhibit|findings)|designat(?:ion|"
             r"ed)|"
@@ -79,7 +81,9 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             r"scheduling|motion|all|jury|sentencing|status|initial)|re-?set\b|set ?/ ?reset|"
             r"terminat(?:e|ed|ing) (?:\w+ )*(?:deadlines?|hearings?)|deadlines? (?:updated|set|"
             r"reset)|"
-            r"scheduling order|schedule\b|calendar entry|(?:order|minute order|text order)"
+            r"scheduling order|schedule\b|calendar entry"
+            r"(?!.{0,160}\b(?:case called|called before|held|present|pleads?|sentenced)\b)|"
+            r"(?:order|minute order|text order)"
             r"(?: of court)?:? ?(?:re-?)?(?:set(?:ting)?|scheduling|rescheduling|resetting|"
             r"continuing|to continue|"
             r"vacating|cancel\w+)\b(?! conditions).{0,60}"
@@ -90,7 +94,8 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             Kind.MINUTES,
             rf"^{_QUALITY}(?:minute entry|minutes?\b(?! order)|minute order for proceedings|"
             rf"minute sheet|courtroom minutes|"
-            r"(?:clerk'?s )?(?:court )?minutes|court proceedings|proceedings held|hearing held\b|"
+            r"calendar entry\b|(?:clerk'?s )?(?:court )?minutes|court proceedings|"
+            r"proceedings held|hearing held\b|"
             r"disposition sheet|magistrate'?s? minutes)",
         ),
         (

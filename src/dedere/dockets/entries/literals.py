@@ -44,15 +44,15 @@ def _holds(parts: Sequence[Any], literals: tuple[str, ...]) -> bool:
     for place, part in enumerate(parts):
         if _part_holds(part, literals):
             return True
-        writings = _writings([part])
-        if writings is None and (branches := _branches(part)):
+        some = writings([part])
+        if some is None and (branches := _branches(part)):
             around = (list(parts[:place]), list(parts[place + 1 :]))
             return all(_holds([*around[0], *each, *around[1]], literals) for each in branches)
-        longer = None if writings is None else {a + b for a in run for b in writings}
+        longer = None if some is None else {a + b for a in run for b in some}
         if longer is None or len(longer) > MOST_WRITINGS:
             if _all_hold(run, literals):
                 return True
-            run = {""} if writings is None else writings
+            run = {""} if some is None else some
         else:
             run = longer
     return _all_hold(run, literals)
@@ -70,8 +70,8 @@ def _branches(part: Any) -> list[list[Any]]:
     return []
 
 
-def _all_hold(writings: Iterable[str], literals: tuple[str, ...]) -> bool:
-    return all(any(literal in writing for literal in literals) for writing in writings)
+def _all_hold(run: Iterable[str], literals: tuple[str, ...]) -> bool:
+    return all(any(literal in writing for literal in literals) for writing in run)
 
 
 def _part_holds(part: Any, literals: tuple[str, ...]) -> bool:
@@ -89,8 +89,8 @@ def _part_holds(part: Any, literals: tuple[str, ...]) -> bool:
     return False
 
 
-def _writings(parts: Sequence[Any]) -> set[str] | None:
-    """All texts that *parts* match, in lower case; None where they are without bound."""
+def writings(parts: Sequence[Any], most: int = MOST_WRITINGS) -> set[str] | None:
+    """All texts that *parts* match, in lower case; None where there are more than *most*."""
     run: set[str] = {""}
     for code, argument in parts:
         some: set[str] | None
@@ -101,17 +101,17 @@ def _writings(parts: Sequence[Any]) -> set[str] | None:
         elif code in (codes.AT, codes.ASSERT, codes.ASSERT_NOT):
             some = {""}
         elif code is codes.BRANCH:
-            some = _union(argument[1])
+            some = _union(argument[1], most)
         elif code is codes.SUBPATTERN:
-            some = _writings(list(argument[3]))
+            some = writings(list(argument[3]), most)
         elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT):
-            some = _repeated(*argument)
+            some = _repeated(argument[0], argument[1], argument[2], most)
         else:
             some = None
         if some is None:
             return None
         run = {a + b for a in run for b in some}
-        if len(run) > MOST_WRITINGS:
+        if len(run) > most:
             return None
     return run
 
@@ -128,28 +128,28 @@ def _class(members: Sequence[Any]) -> set[str] | None:
     return letters
 
 
-def _union(branches: Sequence[Any]) -> set[str] | None:
+def _union(branches: Sequence[Any], most: int) -> set[str] | None:
     together: set[str] = set()
     for branch in branches:
-        some = _writings(list(branch))
+        some = writings(list(branch), most)
         if some is None:
             return None
         together |= some
     return together
 
 
-def _repeated(least: int, most: Any, parts: Any) -> set[str] | None:
-    if most is codes.MAXREPEAT or most > 3:
+def _repeated(least: int, times: Any, parts: Any, most: int) -> set[str] | None:
+    if times is codes.MAXREPEAT or times > 3:
         return None
-    once = _writings(list(parts))
+    once = writings(list(parts), most)
     if once is None:
         return None
     run: set[str] = {""}
     together: set[str] = {""} if not least else set()
-    for times in range(1, most + 1):
+    for time in range(1, times + 1):
         run = {a + b for a in run for b in once}
-        if times >= least:
+        if time >= least:
             together |= run
-        if len(together) > MOST_WRITINGS:
+        if len(together) > most:
             return None
     return together

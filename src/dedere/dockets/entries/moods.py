@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from dedere.dockets.entries.kinds import Kind
 
@@ -48,6 +49,15 @@ _CONDITION = re.compile(
     r"pending)\b",
     _RE,
 )
+_CONDITION_WORDS = (
+    "if", "until", "unless", "event", "should", "once", "in case", "provided", "pending",
+)  # fmt: skip
+_MARK_WORDS = (
+    "held", "set", "heard", "continu", "schedul", "vacated", "conducted", "waiv", "cancel",
+    "commence", "beg", "completed", "concluded", "proceeding", "remain", "confirmed", "postponed",
+    "adjourned", "calendar", "not yet", "did not", "took place",
+)  # fmt: skip
+"""Without one of these words neither expression can match."""
 _HEARING = re.compile(
     r"\b(?:sentencing|hearing|conference|trial|arraignment|appearance|proceeding)s?\b", _RE
 )
@@ -66,9 +76,13 @@ def mood_at(
 
     *first* tells that it is the first sentence of the entry, which names the hearing.
     """
-    before = sentence[:start]
-    if any(found for found in _CONDITION.finditer(before) if "." not in before[found.end() :]):
-        return Mood.CONDITIONAL
+    conditional, marked = _signs(sentence)
+    if conditional:
+        before = sentence[:start]
+        if any(found for found in _CONDITION.finditer(before) if "." not in before[found.end() :]):
+            return Mood.CONDITIONAL
+    if not marked:
+        return _without_mark(sentence, start, kind, first=first, from_titles=from_titles)
     after = _MARK.search(sentence, end)
     if (
         after is not None
@@ -87,6 +101,23 @@ def mood_at(
         pass
     if last is not None:
         return Mood(str(last.lastgroup))
+    return _without_mark(sentence, start, kind, first=first, from_titles=from_titles)
+
+
+@lru_cache(maxsize=64)
+def _signs(sentence: str) -> tuple[bool, bool]:
+    """Whether there can be a condition, and whether there can be a mark, in *sentence*.
+
+    It is asked for each passage of a sentence, and most sentences have neither.
+    """
+    small = sentence.lower()
+    return (
+        any(word in small for word in _CONDITION_WORDS),
+        any(word in small for word in _MARK_WORDS),
+    )
+
+
+def _without_mark(sentence: str, start: int, kind: Kind, *, first: bool, from_titles: bool) -> Mood:
     if kind is Kind.SETTING:
         return Mood.SET
     if kind is Kind.MINUTES and (first or not sentence[:start].strip(' "(-')):

@@ -23,7 +23,14 @@ STOP = re.compile(
     r"order\.|ordered|page|pages|plea|preliminary|pretrial|public|pursuant|re|"
     r"referred|regarding|release|reset|response|responses|sealed|sentencing|set|"
     r"signed|status|summons|superseding|terminated|text|the|this|time|to|trial|"
-    r"type|u\.s|united|until|upon|usa|waived|waiver|warrant|was|were|with"
+    r"type|u\.s|united|until|upon|usa|waived|waiver|warrant|was|were|with|"
+    # What "as to" may also be followed by, and whoever signs.
+    r"acquittal|amount|any|appeal|bail|cash|certain|chief|clerk|contraband|counsel|currency|"
+    r"date|defense|departure|district|each|examination|firearms?|forfeiture|funds|guilt|her|his|"
+    r"hon\.?|honorable|issue|items|material|money|names|other|others|parties|penalty|personal|"
+    r"portion|probation|proceedings|property|psr|real|reduction|remaining|restitution|seized|"
+    r"senior|sentence|specific|supervised|supervision|time\.|transfer|variance|violation|"
+    r"violations|whether|witness|witnesses"
     r")$",
     re.I,
 )

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any, TypeVar, cast
 
 from dedere.dockets.entries.dates import Said, dates_in
 from dedere.dockets.entries.kinds import Kind, kind_of
 from dedere.dockets.entries.names import tokens
 from dedere.dockets.entries.people import Group, People, people_of
+from dedere.dockets.entries.requiring import folded
 from dedere.dockets.entries.tail import GAP, Tail, cut
 from dedere.dockets.model import Entry, Party
 
 _PRELUDE = re.compile(
     r"^(?:[*\s…\-]+|\((?:court only|document restricted|text only|private entry|public)\)|EP:|"
     r"\b(?:TEXT (?:ONLY )?ENTRY|PAPERLESS|ELECTRONIC ENTRY|TEXT-ONLY|DOCKET ENTRY)\b:?"
-    r"(?! order| minute)|\[?\d+-?\d*\]?:? (?=MOTION\b))+",
+    r"(?! order| minute)|\[?\d+-?\d*\]?:? (?=MOTION\b)|"
+    # Some courts put the judge before the paper: "Judge X: ORDER entered. JUDGMENT as to …".
+    r"(?:(?:chief|senior|u\.?s\.?|united states|district|magistrate|hon\.?|honorable) )*"
+    r"judge [\w.'’, \-]{3,50}: ?(?=\S)(?:(?:electronic )?orders? entered\.? (?=[A-Z]{3,}\b))?)+",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
@@ -28,6 +33,11 @@ _QUOTED = re.compile(
     r"(?:granted|denied)).){0,400})",
     re.IGNORECASE,
 )
+_MAY_QUOTE = re.compile(
+    r"(?:re|regarding|concerning)\b:? *(?:\(?(?:ecf|doc|dkt|docket|document|filing)\.?"
+    r"(?: no\.?| #)? *)?[\[(]?\d"
+)
+"""How a quotation begins, in small letters; it is found faster than the whole."""
 _QUOTED_BEFORE = re.compile(
     r"\bregarding (?P<title>[A-Z](?:(?!\bby\b|\. |\bas to\b).){2,120}?) (?P<number>\d{1,4})\b(?! "
     r"days)",
@@ -40,11 +50,12 @@ _OUTCOME = re.compile(
     r"(?: (?:filing|ecf|doc\.?|dkt\.?)(?: no\.?)?)? *"
     r"[\[(]?(?P<number>\d{1,4})(?:-(?P<part>\d+))?[\])]?"
     r"(?!\d|/|:|\.\d| (?:u\.?s\.?c|months?|days?|years?|am|pm|a\.m|p\.m|usc)\b|,000| of the)",
-    re.IGNORECASE,
 )
+"""In small letters, where it is tried faster than without regard to the case."""
+_DECIDED = ("granted", "denied", "moot", "withdrawn")
 _RESULT_AFTER = re.compile(
-    r"(?P<number>\d{1,4})(?:-\d+)?\]? (?P<title>[A-Z][\w ,'()/&-]{3,140}?)(?: as to [^;.]{3,80}?)?"
-    r" ?(?:-+|\.\.\.|:|is|are) ?(?:hereby )?"
+    r"(?P<number>\d\d{0,3})(?:-\d+)?\]? (?P<title>[A-Z][\w ,'()/&-]{3,140}?)"
+    r"(?: as to [^;.]{3,80}?)? ?(?:-+|\.\.\.|:|is|are) ?(?:hereby )?"
     r"(?P<outcome>granted in part|granted|denied without prejudice|denied as moot|denied|moot|"
     r"withdrawn)\b",
     re.IGNORECASE,
@@ -58,7 +69,10 @@ _RESULT_OF_FILING = re.compile(
     r"[\[(]?(?P<after>\d{1,4})[\])]?(?=[.;]|$)",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.;](?=\s+[\"“(\[*]*[A-Z0-9])|;|\s--\s(?=[A-Z])")
+_SENTENCE_END = re.compile(
+    r"[.;\s](?:(?<=[.;])(?=\s+[\"“(\[*]*[A-Z0-9])|(?<=;)|(?<=\s)--\s(?=[A-Z]))"
+)
+"""It begins with what all its forms begin with, so that it is found much faster."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:mr|ms|mrs|dr|hon|no|nos|v|vs|st|inc|co|corp|ct|cts|mos|yrs|jr|sr|dept|dkt|doc|art|"
     r"sec|u\.s|u\.s\.c|cr|crim|fed|r|p|esq|dft|deft|govt|rptr|approx|pty|atty|attys|dist|mag|rev)|"
@@ -66,11 +80,12 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\b(?:filed |document filed |as )?by (?:(?P<government>USA|U\.S\.A\.|United States(?: of "
-    r"America)?"
-    r"(?! (?:Magistrate|District|Marshal|Probation|Pretrial))|the (?:United States|Government)|"
-    r"Government|AUSA|U\.?S\.? Attorney|Plaintiff)\b|(?:Attorney )(?P<attorney>[A-Z][\w.'\- ]+?)"
-    r"(?= as to| for|$|,|\.\s*$|\()|(?P<rest>(?=[A-Z(])))",
+    r"\b(?i:filed |document filed |as )?(?i:by) (?:(?P<government>(?i:(?:the )?(?:USA|U\.S\.A\.|"
+    r"United States(?: of America)?(?! (?:Magistrate|District|Marshal|Probation|Pretrial))|"
+    r"Government|AUSA|U\.?S\.? Attorney|Plaintiff)))\b|"
+    r"(?P<defense>(?i:(?:the )?(?:defendants?|defts?|dfts?|defense))\b(?! attorney))|"
+    r"(?i:Attorney )(?P<attorney>[A-Z][\w.'\- ]+?)"
+    r"(?=(?i: as to| for)|$|,|\.\s*$|\()|(?P<rest>(?=[A-Z(])))",
 )
 _GOVERNMENT = re.compile(r"\b(?:government|govt|gov|usa|united states)'s\b", re.IGNORECASE)
 _DEFENSE = re.compile(r"\b(?:defendant|deft|dft|defense)(?:'s|s')? ", re.IGNORECASE)
@@ -79,6 +94,8 @@ _HELD_ON = re.compile(
     r"\b(?:proceedings?|hearing)\b[^.;]{0,160}\bon *$",
     re.IGNORECASE,
 )
+_T = TypeVar("_T")
+_WORD = re.compile(r"\S+")
 _LOOK_BACK = 200
 _TOO_FAR = timedelta(days=365 * 15)
 """A day stated longer ago than this, or after the filing, is not the day of what is filed."""
@@ -122,6 +139,19 @@ class Parsed:
     tail: Tail
     people: People = field(repr=False)
     _masked: str = field(repr=False)
+    _kept: dict[Callable[[Parsed], Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def once(self, make: Callable[[Parsed], _T]) -> _T:
+        """What *make* makes of this entry: made when first asked for, and kept with the entry.
+
+        What an entry says does not depend on who asks; of several defendants only the first pays.
+        """
+        kept = self._kept
+        if make not in kept:
+            kept[make] = make(self)
+        return cast("_T", kept[make])
 
     @property
     def head(self) -> str:
@@ -158,7 +188,7 @@ class Parsed:
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the entry as printed of what stands from *start* to *end* here."""
-        words = [found.span() for found in re.finditer(r"\S+", self._masked)]
+        words = self.once(_words)
         if not words:
             return (0, 0)
         first = self.text.count(" ", 0, start)
@@ -166,8 +196,8 @@ class Parsed:
         here_first = self.text.rfind(" ", 0, start) + 1
         here_last = self.text.rfind(" ", 0, max(start, end - 1)) + 1
         return (
-            words[min(first, len(words) - 1)][0] + start - here_first,
-            words[min(last, len(words) - 1)][0] + end - here_last,
+            words[min(first, len(words) - 1)] + start - here_first,
+            words[min(last, len(words) - 1)] + end - here_last,
         )
 
     def _is_held(self, said: Said) -> bool:
@@ -180,6 +210,11 @@ class Parsed:
     def _possible(self, on: date) -> bool:
         filed = self.entry.date_entered or self.entry.date_filed
         return filed is None or filed - _TOO_FAR <= on <= filed + timedelta(days=1)
+
+
+def _words(parsed: Parsed) -> list[int]:
+    """Where the words begin in the entry as printed."""
+    return [found.start() for found in _WORD.finditer(parsed._masked)]
 
 
 def parse(entry: Entry, parties: Sequence[Party] | People) -> Parsed:
@@ -211,7 +246,10 @@ def parse(entry: Entry, parties: Sequence[Party] | People) -> Parsed:
 def _without_quotes(masked: str) -> tuple[str, list[Reference]]:
     """Blank out the titles of other papers, and keep them as references."""
     quoted: list[Reference] = []
-    for regex in (_QUOTED, _QUOTED_BEFORE):
+    regexes = [_QUOTED] if _MAY_QUOTE.search(folded(masked)) else []
+    if "regarding" in masked:
+        regexes.append(_QUOTED_BEFORE)
+    for regex in regexes:
         for found in list(regex.finditer(masked)):
             title = found["title"].strip()
             quoted.append(Reference(found["number"], None, title, -1, -1))
@@ -237,12 +275,15 @@ def _sentences(text: str) -> Iterator[Sentence]:
 
 def _references(text: str) -> Iterator[Reference]:
     taken: set[str] = set()
-    for found in _OUTCOME.finditer(text):
-        outcome = found["outcome"].lower()
+    small = folded(text)
+    for found in _OUTCOME.finditer(small):
+        outcome = found["outcome"]
         title = re.split(r"\bas to\b|[.;]|…", text[found.end() : found.end() + 160])[0].strip(" ,")
         taken.add(found["number"])
         decided = outcome if outcome not in ("re", "on") else None
         yield Reference(found["number"], decided, title, *found.span())
+    if not any(word in small for word in _DECIDED):
+        return
     for found in _RESULT_AFTER.finditer(text):
         if found["number"] not in taken:
             yield Reference(
@@ -251,6 +292,9 @@ def _references(text: str) -> Iterator[Reference]:
 
 
 def _results_of_filings(text: str) -> Iterator[Reference]:
+    small = folded(text)
+    if not any(word in small for word in _DECIDED):
+        return
     for found in _RESULT_OF_FILING.finditer(text):
         number = found["number"] or found["after"]
         outcome = (found["outcome"] or found["before"]).lower()
@@ -264,6 +308,8 @@ def _side(text: str, kind: Kind, groups: Sequence[Group], people: People, tail: 
     for found in _BY.finditer(text[:600]):
         if found["government"]:
             return "government"
+        if found["defense"]:
+            return "defense"
         if found["attorney"]:
             side = people.attorneys.get(tokens(found["attorney"]))
             if side:

@@ -6,8 +6,8 @@ The number in brackets is surer than the name: names are misspelt, and two defen
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dedere.dockets.entries.names import (
@@ -20,11 +20,13 @@ from dedere.dockets.entries.names import (
     surnames,
     tokens,
 )
+from dedere.dockets.entries.of_whom import JOINING as _JOINING
+from dedere.dockets.entries.of_whom import WORD as _WORD
+from dedere.dockets.entries.of_whom import Opening, openings
+from dedere.dockets.entries.requiring import folded
 from dedere.dockets.model import Party
 
 _NUMBER = r"\((?P<number>\d{1,3})(?:-\d+)?\)|\(n/a\)|\(dft\)"
-_WORD = r"[A-ZÀ-Ý][\w'’.\-]*"
-_JOINING = r"(?:de|del|de la|de los|la|las|los|y|e|van|von|der|da|dos|do|el|al|bin|ibn|le|du|&)"
 _ALL = re.compile(
     r"\b(?:as to|for|of|against) (?:all|each of the|the remaining|both) (?:of the )?"
     r"(?:remaining )?(?:defendants|dfts|defts)\b",
@@ -36,9 +38,14 @@ _AS_TO = re.compile(
     r"(?:\(s\)|'s)?\.?:?\s+)?(?=[A-Z(\[])",
     re.I,
 )
+_SUES = re.compile(r"^\W*(?:\S+ ){0,3}?petition\b.{0,80}?\b(?:habeas corpus(?! ad)|2241)\b", re.I)
+_SUED = re.compile(r"against\b", re.I)
+"""Whom a petition is filed against is not whom it is about."""
 _PLACEHOLDER = re.compile(
     r"^(?:sealed|sld)\b.{0,14}?(?:defendant|deft?|dft)\b.*?(?P<number>\d{1,3})$", re.I
 )
+_MOST_KEPT = 4096
+"""So many names with what they mean are kept for one docket."""
 _PLACEHOLDER_AT = re.compile(r"(?:sealed|sld) (?:defendant|deft?|dft)\.?(?: #?[\w:\-]*\d\b)?", re.I)
 
 
@@ -66,10 +73,20 @@ class Group:
     everyone: bool = False
     """Whether the words are "all defendants"."""
     as_to: bool = True
+    certain: frozenset[int] = field(init=False, repr=False, compare=False)
+    """The defendants who are meant, and nobody else can be."""
+    _possible: frozenset[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Asked for each hit and each defendant: counted once.
+        alone = (one.parties[0] for one in self.named if len(one.parties) == 1)
+        object.__setattr__(self, "certain", frozenset(alone))
+        possible = (party for one in self.named for party in one.parties)
+        object.__setattr__(self, "_possible", frozenset(possible))
 
     def parties(self) -> frozenset[int]:
         """The defendants who may be meant."""
-        return frozenset(party for one in self.named for party in one.parties)
+        return self._possible
 
 
 class People:
@@ -94,14 +111,26 @@ class People:
                     self._known.setdefault(key, set()).add(place)
         self._others = {" ".join(tokens(name)) for name in self.others}
         self._regex = any_of([*self._known, *self._others])
+        self._first_words = {
+            folded(name.split()[0]) for name in (*self._known, *self._others) if name
+        }
+        self._who: dict[tuple[str, int | None], tuple[tuple[int, ...], bool]] = {}
+        first: dict[Party, int] = {}
+        for place, party in enumerate(self.defendants):
+            first.setdefault(party, place)
+        self._places = first
+        # These parties live as long as this, so that nobody else has their identities.
+        self._by_identity = {id(party): first[party] for party in self.defendants}
         self._surnames = self._mentions()
+        self.told_by = frozenset(
+            folded(max(name.split(), key=len)) for name in (*self._known, *self._others) if name
+        ) | frozenset(map(folded, self._by_surname))
+        """Words of which one stands in every text that names one of these."""
 
     def place(self, defendant: Party) -> int | None:
         """The place of *defendant* among the defendants."""
-        for place, one in enumerate(self.defendants):
-            if one is defendant or one == defendant:
-                return place
-        return None
+        place = self._by_identity.get(id(defendant))
+        return self._places.get(defendant) if place is None else place
 
     def groups(self, text: str) -> tuple[Group, ...]:
         """Every list of names in *text*, in order."""
@@ -109,6 +138,15 @@ class People:
 
     def who(self, name: str, number: int | None) -> tuple[tuple[int, ...], bool]:
         """The defendants who may be meant, and whether it is a party of another kind."""
+        asked = (name, number)
+        answer = self._who.get(asked)
+        if answer is None:
+            if len(self._who) >= _MOST_KEPT:
+                self._who.clear()
+            answer = self._who[asked] = self._meant(name, number)
+        return answer
+
+    def _meant(self, name: str, number: int | None) -> tuple[tuple[int, ...], bool]:
         key = tokens(name)
         if " ".join(key) in self._others:
             return (), True
@@ -146,9 +184,10 @@ class People:
         if not self._by_surname:
             return None
         names = "|".join(sorted(map(re.escape, self._by_surname), key=len, reverse=True))
+        # In small letters, and beginning with a letter and not with \b: much faster to find.
         return re.compile(
-            rf"\b(?:defendants?|deft|dft|de?fts?|mr|ms|mrs|miss)\.? (?:\w+ )??(?P<name>{names})\b",
-            re.I,
+            r"[dm](?<!\w.)(?:(?<=d)(?:efendants?|e?fts?|eft)|(?<=m)(?:rs?|s|iss))\.? "
+            rf"(?:\w+ )??(?P<name>{names})\b"
         )
 
 
@@ -177,18 +216,54 @@ _BETWEEN = re.compile(
 
 def _groups(people: People, text: str) -> tuple[Group, ...]:
     found: list[Group] = []
+    small = folded(text)
     at = 0
-    for opening in _AS_TO.finditer(text):
-        if opening.end() < at:
-            continue
-        group = _list_at(people, text, opening.start(), opening.end())
-        if group is not None:
-            found.append(group)
-            at = group.end
-    for everyone in _ALL.finditer(text):
-        found.append(Group((), everyone.start(), everyone.end(), everyone=True))
-    found.extend(_loose(people, text, found))
+    if "as to" in small or "against" in small:
+        for opening in _AS_TO.finditer(text):
+            if opening.end() < at or (_SUED.match(text, opening.start()) and _SUES.match(text)):
+                continue
+            group = _list_at(people, text, opening.start(), opening.end())
+            if group is not None:
+                found.append(group)
+                at = group.end
+    found.extend(_others_named(people, text, small, found))
+    if "defendants" in small or "dfts" in small or "defts" in small:
+        for everyone in _ALL.finditer(text):
+            found.append(Group((), everyone.start(), everyone.end(), everyone=True))
+    if any(word in small for word in people.told_by):
+        found.extend(_loose(people, text, small, found))
     return tuple(sorted(found, key=lambda group: group.start))
+
+
+def _others_named(people: People, text: str, small: str, taken: Sequence[Group]) -> list[Group]:
+    """Lists of names that stand after other words than *as to*.
+
+    A name that nobody of the sheet has is another defendant's, or that of whoever filed.
+    """
+    found: list[Group] = []
+    told_whom = any(group.as_to for group in taken)
+    for opening in openings(text, small):
+        if opening.weak and told_whom:
+            continue
+        group = _list_at(people, text, opening.start, opening.end)
+        if group is None or not _is_person(group):
+            continue
+        if any(group.end > one.start and group.start < one.end for one in (*taken, *found)):
+            continue
+        if opening.is_right(text, group.end) and not _is_counsel(people, group, opening):
+            found.append(Group(group.named, group.start, group.end, as_to=not opening.weak))
+    return found
+
+
+def _is_counsel(people: People, group: Group, opening: Opening) -> bool:
+    return (opening.weak or opening.told) and any(
+        tokens(one.name) in people.attorneys for one in group.named
+    )
+
+
+def _is_person(group: Group) -> bool:
+    """Whether somebody is named by more than one word, or is known."""
+    return all(one.parties or len(tokens(one.name)) > 1 for one in group.named)
 
 
 def _list_at(people: People, text: str, start: int, at: int) -> Group | None:
@@ -246,7 +321,7 @@ def _looks_like(text: str, at: int) -> str | None:
     return name if len(name) > 2 and not name.isdigit() else None
 
 
-def _loose(people: People, text: str, taken: Sequence[Group]) -> list[Group]:
+def _loose(people: People, text: str, small: str, taken: Sequence[Group]) -> list[Group]:
     """Known names and mentions by surname that stand outside the lists."""
     loose: list[Group] = []
 
@@ -254,18 +329,34 @@ def _loose(people: People, text: str, taken: Sequence[Group]) -> list[Group]:
         groups = [*taken, *loose]
         return all(end <= group.start or start >= group.end for group in groups)
 
-    if people._regex is not None:
-        for found in people._regex.finditer(text):
-            one = _one_at(people, text, found.start())
-            if one is not None and free(one.start, one.end):
-                loose.append(Group((one,), one.start, one.end, as_to=False))
+    for start in _known_at(people, text, small):
+        one = _one_at(people, text, start)
+        if one is not None and free(one.start, one.end):
+            loose.append(Group((one,), one.start, one.end, as_to=False))
     if people._surnames is not None:
-        for found in people._surnames.finditer(text):
+        for found in people._surnames.finditer(small):
             if free(*found.span()):
-                places = tuple(sorted(people._by_surname[found["name"].lower()]))
-                one = Named(found.group(), None, places, *found.span())
+                places = tuple(sorted(people._by_surname[found["name"]]))
+                one = Named(text[found.start() : found.end()], None, places, *found.span())
                 loose.append(Group((one,), *found.span(), as_to=False))
     return _joined(text, loose)
+
+
+def _known_at(people: People, text: str, small: str) -> Iterator[int]:
+    """Where known names begin, from left to right, none within another."""
+    if people._regex is None:
+        return
+    places: set[int] = set()
+    for word in people._first_words:
+        at = small.find(word)
+        while at >= 0:
+            places.add(at)
+            at = small.find(word, at + 1)
+    end = 0
+    for at in sorted(places):
+        if at >= end and (found := people._regex.match(text, at)):
+            yield at
+            end = found.end()
 
 
 def _joined(text: str, groups: list[Group]) -> list[Group]:

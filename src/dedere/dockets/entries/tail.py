@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dedere.dockets.entries.dates import first_date
+from dedere.dockets.entries.requiring import folded
 
 GAP = "…"
 """Stands where words were taken out of the middle, so that no pattern reads across."""
@@ -38,6 +39,11 @@ _NO_DOCUMENT = re.compile(
     r"|This is your only notice - you will not receive a separate document\.?",
     re.IGNORECASE,
 )
+_EDITED = ("modified", "edited", "corrected")
+_NONE_ATTACHED = (
+    "document attached", "attached document", "text only", "court only", "auto-docket",
+    "this is a text", "no pdf document", "your only notice",
+)  # fmt: skip
 _INITIALS = re.compile(
     r"\(\s*([A-Za-z]{2,4}(?:, ?[A-Za-z]{2,4})?|[A-Z]{1,4}\d{0,3})\s*\)\s*\.?\s*$"
 )
@@ -74,21 +80,28 @@ def cut(text: str) -> tuple[str, Tail]:
     magistrate: str | None = None
     attachments: list[str] = []
     edits: list[Edit] = []
+    # Each expression is tried only where a word stands without which it cannot match.
+    small = folded(text)
 
-    for found in _ENTERED.finditer(text):
-        entered = first_date(found.group(1)) or entered
-    kept = _ENTERED.sub(_blank, kept)
-    for start, end in _brackets(kept, _ATTACHMENTS):
-        attachments.extend(_titles(kept[start:end]))
-        kept = _without(kept, start, end)
-    kept = _LOOSE_ATTACHMENT.sub(_blank, kept)
-    for found in _EDIT.finditer(kept):
-        edits.append(Edit(" ".join(found.group().split()), first_date(found.group())))
-    kept = _EDIT.sub(_gap, kept)
-    for found in _MAGISTRATE.finditer(kept):
-        magistrate = found.group(1)
-    kept = _MAGISTRATE.sub(_blank, kept)
-    kept = _NO_DOCUMENT.sub(_blank, kept)
+    if "entered" in small:
+        for found in _ENTERED.finditer(text):
+            entered = first_date(found.group(1)) or entered
+        kept = _ENTERED.sub(_blank, kept)
+    if "attachment" in small or "main document" in small:
+        for start, end in _brackets(kept, _ATTACHMENTS):
+            attachments.extend(_titles(kept[start:end]))
+            kept = _without(kept, start, end)
+        kept = _LOOSE_ATTACHMENT.sub(_blank, kept)
+    if any(word in small for word in _EDITED):
+        for found in _EDIT.finditer(kept):
+            edits.append(Edit(" ".join(found.group().split()), first_date(found.group())))
+        kept = _EDIT.sub(_gap, kept)
+    if "[" in kept:
+        for found in _MAGISTRATE.finditer(kept):
+            magistrate = found.group(1)
+        kept = _MAGISTRATE.sub(_blank, kept)
+    if any(word in small for word in _NONE_ATTACHED):
+        kept = _NO_DOCUMENT.sub(_blank, kept)
     kept, by = _docketed_by(kept)
     return kept, Tail(entered, by, magistrate, tuple(attachments), tuple(edits))
 
@@ -96,6 +109,8 @@ def cut(text: str) -> tuple[str, Tail]:
 def _docketed_by(kept: str) -> tuple[str, str | None]:
     by: str | None = None
     for _ in range(4):
+        if not kept.rstrip().removesuffix(".").rstrip().endswith(")"):
+            break
         found = _FILER.search(kept) or _INITIALS.search(kept)
         if found is None or found.group(1) in _WORDS_IN_CAPITALS:
             break

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from dedere.dockets.defendants import Defendant
 from dedere.dockets.entries import (
@@ -25,6 +26,7 @@ from dedere.dockets.events.model import Dated, Event
 from dedere.dockets.events.order import reading_order
 from dedere.dockets.model import Docket, Party
 
+_T = TypeVar("_T")
 _CAPTION_3184 = re.compile(r"\bextradition of\b|\brequested extradition\b", re.IGNORECASE)
 _DATED_BY_WORDS = (
     "warrant.returned", "summons.returned", "judgment.returned", "arrest", "extradition.to_us",
@@ -70,6 +72,13 @@ class Sheet:
         asked = [_party(one) for one in defendants]
         extra = tuple(one for one in asked if one not in known)
         self._people = people_of((*known, *extra))
+        self._kept: dict[Callable[[Docket], Any], Any] = {}
+
+    def once(self, make: Callable[[Docket], _T]) -> _T:
+        """What *make* makes of the docket: made when first asked for, and kept for all."""
+        if make not in self._kept:
+            self._kept[make] = make(self.docket)
+        return cast("_T", self._kept[make])
 
     @cached_property
     def parsed(self) -> tuple[Parsed, ...]:
@@ -95,7 +104,7 @@ class Sheet:
         events: list[Event] = []
         for parsed in self.parsed:
             hits = labels_about(parsed, defendant)
-            for hit, about in _sorted_out(parsed, hits):
+            for hit, about in _sorted_out(parsed, hits) if hits else ():
                 events.append(self._event(parsed, hit, about, defendant))
         events = [self._in_context(event, events) for event in _unique(events)]
         events = self._with_outcomes(events)

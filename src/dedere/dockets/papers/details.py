@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dedere.dockets.papers.lexicon import Spans
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -17,7 +20,7 @@ _DAY = (
     r"(?:\d{4}|the year \d{4})|(?:19|20)\d{2})"
 )
 WHEN = re.compile(
-    rf"\b(?:between {_DAY}(?: and (?:in or about )?{_DAY})?|from {_DAY} (?:to|until"
+    rf"\b(?:[Bb]etween {_DAY}(?: and (?:in or about )?{_DAY})?|from {_DAY} (?:to|until"
     rf"|through) {_DAY}"
     rf"|{_DAY}(?: and {_DAY})?)(?!\w)"
 )
@@ -132,6 +135,21 @@ _GROUP_BEFORE = re.compile(rf"\b{_GROUP}\b(?! (?:was|were|had been)\b)", re.IGNO
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|got|is|are|be)\b(?: \w+){0,3}$", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands in and around the sentence of a harm."""
+
+    own: Spans
+    """The fields of the sentence."""
+    near: Sequence[Spans]
+    """Those of its neighbors."""
+    before: Sequence[str]
+    """The sentences before it that belong to it."""
+
+
+_ALONE = Context({}, (), ())
+
+
 def when(text: str, start: int, end: int) -> str | None:
     """The time in *text* that stands nearest to the passage; None where none is told."""
     return _nearest((m for m in WHEN.finditer(text)), start, end)
@@ -154,22 +172,52 @@ def _nearest(
     return best[1] if best else None
 
 
-def victims(text: str, start: int, end: int) -> tuple[str, str | None]:
+def victims(text: str, start: int, end: int, context: Context = _ALONE) -> tuple[str, str | None]:
     """Who suffered it, and another honest reading."""
-    near = text[max(0, start - 110) : end + 110]
+    standing = _american(text[max(0, start - 110) : end + 110])
+    if standing:
+        return standing
+    described = [
+        (a, b)
+        for field in ("described", "kin")
+        for a, b in context.own.get(field, ())
+        if start - 160 < b and a < end + 160
+    ]
+    doers = [*context.own.get("state", ()), *context.own.get("group", ())]
+    other = any(not any(a < d and c < b for c, d in doers) for a, b in described)
+    if other or _OTHER.search(text[max(0, start - 60) : end + 60]):
+        return "other", "not_identified"
+    if _person_named(text[max(0, start - 60) : end + 60]):
+        return "other", "not_identified"
+    for told in reversed(context.before[-2:]):
+        standing = _american(told)
+        if standing:
+            return "other", standing[0]
+    if described or any(field in one for one in context.near for field in ("described", "kin")):
+        return "other", "not_identified"
+    return "not_identified", None
+
+
+def _american(near: str) -> tuple[str, str | None] | None:
     if _US_POLICE.search(near):
         return "us_police", None
     if _US_DIPLOMAT.search(near):
         return "us_diplomat", None
     if _US_CITIZEN.search(near):
         return "identified_us_citizen", None if _NAMED.search(near) else "not_identified"
-    close = text[max(0, start - 60) : end + 60]
-    if _OTHER.search(close):
-        return "other", "not_identified"
-    return "not_identified", None
+    return None
 
 
-def actor(text: str, start: int, end: int, what: str) -> tuple[str, str | None]:
+_INITIALED = re.compile(r"\b[A-Z][.\u00b7]\s?[A-Z][.\u00b7]|\bVictim[- ]\d|\b(?:John|Jane) Doe\b")
+
+
+def _person_named(near: str) -> bool:
+    return bool(_INITIALED.search(near))
+
+
+def actor(
+    text: str, start: int, end: int, what: str, context: Context = _ALONE
+) -> tuple[str, str | None]:
     """Who did it: ``state``, ``non_state``, ``both`` or ``not_stated``; and another reading."""
     inside, after = text[start:end], text[end : end + 90]
     before = text[max(0, start - 120) : start]
@@ -191,7 +239,25 @@ def actor(text: str, start: int, end: int, what: str) -> tuple[str, str | None]:
         r"\b(?:arrest|without|custody|jail)", inside, re.I
     ):
         return "state", "not_stated"
-    return "not_stated", None
+    return _by_context(text, start, end, context)
+
+
+def _by_context(text: str, start: int, end: int, context: Context) -> tuple[str, str | None]:
+    """Who did it by the words around, where no verb and no "by" tells it."""
+    own = context.own
+    for field, value in (("group", "non_state"), ("state", "state")):
+        if any(not _IS_ACTED_ON.match(text[b : b + 20]) for _, b in own.get(field, ())):
+            return value, "not_stated"
+    for one in context.near:
+        for field, value in (("group", "non_state"), ("state", "state")):
+            if field in one and "they" in own:
+                return value, "not_stated"
+    if "they" in own:
+        return "non_state", "not_stated"
+    return "not_stated", "non_state" if any("group" in one for one in context.near) else None
+
+
+_IS_ACTED_ON = re.compile(r" (?:was|were|had been|have been|been)\b")
 
 
 _SOMEBODY = re.compile(
@@ -203,11 +269,14 @@ _SOMEBODY = re.compile(
     r"|farmers|fishermen|shopkeepers|couriers?|captives?|bod(?:y|ies))\b",
     re.IGNORECASE,
 )
+_TELLING = {"kin", "group", "state", "they", "described"}
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b|\b[A-Z]\u00b7|(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+")
 
 
-def anchored(text: str) -> bool:
+def anchored(text: str, own: Spans | None = None) -> bool:
     """Whether *text* names a day, a place or somebody, as what happened does and law does not."""
+    if own and (_TELLING & own.keys() or ("told" in own and "person" in own)):
+        return True
     if WHEN.search(text) or _SOMEBODY.search(text) or _CAPITALS.search(text):
         return True
     return any(not _NO_PLACE.match(one["place"]) for one in WHERE.finditer(text))

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from dedere.bilingual import Text
 from dedere.dockets.entries.patterns import Pattern
 from dedere.dockets.papers import details
+from dedere.dockets.papers.details import Context
 from dedere.dockets.papers.drafts import Draft
-from dedere.dockets.papers.guards import Guards, left, readings
+from dedere.dockets.papers.framing import Hit
+from dedere.dockets.papers.guards import NAME_OF_OFFENSE, Guards, left, readings
+from dedere.dockets.papers.lexicon import Spans
 from dedere.dockets.papers.model import Harm, Reading
 from dedere.dockets.papers.passages import Sentence
 
 NEAR = 160
 """Two passages of one kind that stand so near in a sentence are one mention."""
+
+ASIDE = 0.12
+"""By how much another harm in the same words must be surer to make this one its other reading."""
+
+PLAIN, SHOWN, WEAK = 0.55, 0.5, 0.34
+"""From where on a harm is told plainly, is shown, is a sign at all."""
+COMPANY, FURTHER, FAINT = 0.1, 0.03, 0.52
+"""What a plain harm beside it adds to a weak one, and each further kind; no more than this."""
 
 LOOSE = 0.85
 """What is left of the confidence where no day, place or person is named in the sentence."""
@@ -48,14 +60,20 @@ _TRY = re.compile(r"\b(?:attempt\w*|tried|trying)\b", re.IGNORECASE)
 _PLAN = re.compile(
     r"\b(?:plot\w*|plan(?:ned|ning)|conspir\w*|agreed|intend\w*|wanted|sought)\b", re.I
 )
-_PRONOUN = re.compile(
-    r"^(?:[QA][.:]? )?\W*(?:he|she|it|they|this|that|then|one|another|nobody|with)\b", re.I
-)
+_DEADLY = {"killing", "massacre"}
 
 
-_DEADLY = {"harm.killing", "harm.massacre"}
-_Span = tuple[int, int, tuple[str, ...], float]
-"""Start, end, names of patterns, confidence before guards."""
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Hits of one kind that stand together."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    left: float
+    """The confidence of the surest after what takes it back."""
+    taken: Mapping[str, float]
+    """What takes the surest back."""
 
 
 class Match(Protocol):
@@ -72,72 +90,162 @@ class Match(Protocol):
 
 def drafts(
     sentence: Sentence,
-    around: Sequence[Sentence],
+    context: Context,
     matches: Sequence[Match],
-    net: Sequence[Match],
+    framed: Sequence[Hit],
     guards: Guards,
 ) -> Iterator[Draft]:
-    """The harms of *sentence*; *around* are it and its neighbors.
+    """The harms of *sentence* in its *context*.
 
-    What only the wide *net* caught counts where no sharper pattern of its kind matched.
+    What only a frame saw counts where no sharper pattern of its kind matched, and where a surer
+    harm stands in the same words it is another reading of that.
     """
-    sharp = {one.pattern.label for one in matches}
-    if sharp & _DEADLY:
-        sharp |= _DEADLY | {"harm.wounding"}
-    matches = [*matches, *(one for one in net if one.pattern.label not in sharp)]
-    for what, spans in _merged(sentence.text, matches).items():
-        for start, end, names, base in spans:
-            if what == "wounding" and _dies(sentence.text, start, end, matches):
-                continue
-            yield _draft(sentence, around, guards, what, start, end, names, base)
+    sharp = [
+        Hit(
+            one.pattern.name,
+            one.pattern.label.partition(".")[2],
+            *one.found.span(),
+            one.pattern.confidence,
+            one.found.span(),
+        )
+        for one in matches
+    ]
+    told = {one.kind for one in sharp}
+    if told & _DEADLY:
+        told |= _DEADLY | {"wounding"}
+    made = [
+        _draft(sentence, context, what, mention)
+        for what, mentions in _merged(sentence.text, sharp, guards).items()
+        for mention in mentions
+        if what != "wounding" or not _dies(mention, sharp)
+    ]
+    weak = [
+        _draft(sentence, context, what, mention)
+        for what, mentions in _merged(
+            sentence.text, [one for one in framed if one.kind not in told], guards
+        ).items()
+        for mention in mentions
+    ]
+    yield from _sorted_out(made, weak)
 
 
-def _merged(text: str, matches: Sequence[Match]) -> dict[str, list[_Span]]:
-    kinds: dict[str, list[_Span]] = {}
-    ordered = sorted(matches, key=lambda one: (one.found.start(), one.found.end()))
-    for match in ordered:
-        spans = kinds.setdefault(match.pattern.label.partition(".")[2], [])
-        start, end = match.found.span()
-        if spans and start - spans[-1][1] < NEAR and not _NEXT.search(text, spans[-1][1], start):
-            first, last, names, base = spans[-1]
-            more = (*names, match.pattern.name) if match.pattern.name not in names else names
-            spans[-1] = (first, max(last, end), more, max(base, match.pattern.confidence))
+def in_company(
+    told: Mapping[int, list[Draft]], adjoin: Callable[[int, int], bool]
+) -> Iterator[Draft]:
+    """All harms by sentence; a weak sign is worth more beside a harm that is told plainly.
+
+    Args:
+        told: the harms of each sentence, by its number.
+        adjoin: whether two sentences that follow each other belong together.
+    """
+    for at, drafts in told.items():
+        beside = any(
+            one.confidence >= PLAIN
+            for step in (-1, 1)
+            for one in told.get(at + step, ())
+            if adjoin(at, at + step)
+        )
+        signs = sum(one.confidence >= WEAK for one in drafts)
+        best = max((one.confidence for one in drafts), default=0.0)
+        for draft in drafts:
+            if draft.confidence != best or not WEAK <= best < SHOWN:
+                yield draft
+            else:
+                more = COMPANY * beside + FURTHER * (min(signs, 4) - 1)
+                yield replace(draft, confidence=min(best + more, FAINT))
+
+
+def _sorted_out(made: list[Draft], weak: list[Draft]) -> Iterator[Draft]:
+    """All of *made*, and of *weak* what is not better told as another reading of a surer one."""
+    kept = list(made)
+    for draft in sorted(weak, key=lambda one: (-one.confidence, one.start, one.patterns)):
+        surer = [
+            place
+            for place, one in enumerate(kept)
+            if one.confidence >= draft.confidence + ASIDE
+            and one.start < draft.end
+            and draft.start < one.end
+        ]
+        if surer:
+            at = surer[0]
+            what = draft.value.what if isinstance(draft.value, Harm) else ""
+            also = Reading(what, _ALSO, round(draft.confidence, 2))
+            kept[at] = replace(kept[at], readings=(*kept[at].readings, also))
         else:
-            spans.append((start, end, (match.pattern.name,), match.pattern.confidence))
+            kept.append(draft)
+    yield from kept
+
+
+def _merged(text: str, found: Sequence[Hit], guards: Guards) -> dict[str, list[Mention]]:
+    kinds: dict[str, list[Mention]] = {}
+    for hit in sorted(found, key=lambda one: (one.start, one.end)):
+        taken = guards.over(*hit.head)
+        if hit.kind == "threat":
+            # What is threatened is a condition by its nature.
+            taken.pop("hypothetical", None)
+        rest = left(hit.confidence, taken) * _bareness(text, *hit.head)
+        mentions = kinds.setdefault(hit.kind, [])
+        last = mentions[-1] if mentions else None
+        if last is None or hit.start - last.end >= NEAR or _NEXT.search(text, last.end, hit.start):
+            mentions.append(Mention(hit.start, hit.end, (hit.name,), rest, taken))
+            continue
+        names = (*last.names, hit.name) if hit.name not in last.names else last.names
+        if rest <= last.left:
+            rest, taken = last.left, dict(last.taken)
+        mentions[-1] = Mention(last.start, max(last.end, hit.end), names, rest, taken)
     return kinds
 
 
-def _dies(text: str, start: int, end: int, matches: Sequence[Match]) -> bool:
+def _bareness(text: str, start: int, end: int) -> float:
+    """What is left where the head is the bare name of an offense, without an article and a whom."""
+    if not NAME_OF_OFFENSE.fullmatch(text, start, end):
+        return 1.0
+    after = text[end : end + 30]
+    if _MATTER.match(after):
+        return 0.5
+    if _WHOSE.search(text[max(0, start - 30) : start]) or _WHOM.match(after):
+        return 1.0
+    return BARE
+
+
+BARE = 0.75
+_WHOSE = re.compile(
+    r"\b(?:the|his|her|its|their|our|my|this|that|these|those|a|an|another|each|every|whose"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|numerous"
+    r"|el|la|los|las|su|sus|un|una|unos|ese|esa|esos|esas|este|esta|dos|tres|varios|varias"
+    r"|'s|s') (?:[\w-]+ )?$",
+    re.IGNORECASE,
+)
+_WHOM = re.compile(r" (?:of|by|at|near|de|del|a|en|por) ", re.IGNORECASE)
+_MATTER = re.compile(
+    r"[- ](?:in aid|for hire|counts?|charges?|statutes?|trials?|cases?|investigat\w+|units?|squads?"
+    r"|divisions?|detectives?|laws?|acts?|conventions?|allegations?|conspirac\w+|offenses?"
+    r"|guidelines?|enhancements?|prosecut\w+|convictions?|report was|reports? (?:was|were)"
+    r"|case|statute|rates?|statistics)\b",
+    re.IGNORECASE,
+)
+
+
+def _dies(mention: Mention, found: Sequence[Hit]) -> bool:
     return any(
-        one.pattern.label == "harm.killing"
-        and one.found.start() < end
-        and start < one.found.end()
-        and one.pattern.name != "order-to-kill"
-        for one in matches
+        one.kind == "killing"
+        and one.start < mention.end
+        and mention.start < one.end
+        and one.name != "order-to-kill"
+        for one in found
     )
 
 
-def _draft(
-    sentence: Sentence,
-    around: Sequence[Sentence],
-    guards: Guards,
-    what: str,
-    start: int,
-    end: int,
-    names: tuple[str, ...],
-    base: float,
-) -> Draft:
+def _draft(sentence: Sentence, context: Context, what: str, mention: Mention) -> Draft:
+    start, end, names, base = mention.start, mention.end, mention.names, mention.left
     text = sentence.text
-    taken = guards.over(start, end)
-    if what == "threat":
-        # What is threatened is a condition by its nature.
-        taken.pop("hypothetical", None)
-    others = list(readings(taken))
-    if not details.anchored(text):
+    others = list(readings(mention.taken))
+    if not details.anchored(text, context.own):
         base *= LOOSE
         others.append(Reading("no_event", _LOOSE, 0.3))
     near = text[max(0, start - 90) : end + 60]
-    if what == "killing" and _MANY.search(near) and "body-found" not in names:
+    many = _MANY.search(near) or _counted(text, context.own, start, end)
+    if what == "killing" and many and "body-found" not in names:
         what = "massacre"
         others.append(Reading("killing", _MANY_DEAD, 0.4))
     elif what == "arbitrary_detention" and _HANDED.search(text, start, end):
@@ -148,17 +256,16 @@ def _draft(
         others.append(Reading("disappearance", _BODY, 0.2))
     where = details.where(text, start, end)
     when = details.when(text, start, end)
-    before = around[0]
-    if before is not sentence and before.paragraph == sentence.paragraph:
-        last = len(before.text)
-        if when is None and (told := details.when(before.text, last, last)):
+    for told_before in reversed(context.before):
+        last = len(told_before)
+        if when is None and (told := details.when(told_before, last, last)):
             others.append(Reading(f"when: {told}", _BEFORE, 0.4))
-            when = told if _PRONOUN.match(text) else None
-        if where is None and (told := details.where(before.text, last, last)):
+            when = told
+        if where is None and (told := details.where(told_before, last, last)):
             others.append(Reading(f"where: {told}", _BEFORE, 0.4))
-            where = told if _PRONOUN.match(text) else None
-    victims, instead = details.victims(text, start, end)
-    by, by_instead = details.actor(text, start, end, what)
+            where = told
+    victims, instead = details.victims(text, start, end, context)
+    by, by_instead = details.actor(text, start, end, what, context)
     if instead:
         others.append(Reading(f"victims: {instead}", _STANDING, 0.35))
     if by_instead:
@@ -168,11 +275,27 @@ def _draft(
         sentence.start + start,
         sentence.start + end,
         (sentence.start, sentence.end),
-        left(base, taken),
+        base,
         names,
         tuple(others),
         tells_of_victims=True,
     )
+
+
+def _counted(text: str, own: Spans, start: int, end: int) -> bool:
+    """Whether a number of five and more stands beside a Spanish killing, and counts no money."""
+    return any(
+        start - 60 < a < end + 40 and not _MEASURE.match(text[b : b + 14])
+        for a, b in own.get("many", ())
+    ) and bool(_SPANISH.search(text))
+
+
+_SPANISH = re.compile(r"\b(?:los|las|que|fue|fueron|el)\b", re.IGNORECASE)
+_MEASURE = re.compile(
+    r"[ ,](?:mil\b|millon|peso|dolar|quetzal|lempira|dia|hora|ano|mes|seman|kilo|metro|de (?:"
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre))",
+    re.IGNORECASE,
+)
 
 
 def _stage(text: str, start: int, end: int) -> str:
@@ -191,6 +314,10 @@ _MANY_DEAD = Text(
 _BODY = Text(
     "A dead body is told of; who killed, if anybody, is not.",
     "Se habla de un cadáver; no se dice quién mató, si alguien lo hizo.",
+)
+_ALSO = Text(
+    "Words in the same passage may tell of this.",
+    "Palabras del mismo pasaje pueden contar esto.",
 )
 _LOOSE = Text(
     "No day, place or person is named: it may be said in general.",

@@ -44,22 +44,86 @@ _SMALL = {
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
     )
 }
-_SCALE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_WORD = "|".join((*_SMALL, *_SCALE))
+_SMALL |= (
+    {
+        word: value
+        for value, word in enumerate(
+            [
+                "uno",
+                "dos",
+                "tres",
+                "cuatro",
+                "cinco",
+                "seis",
+                "siete",
+                "ocho",
+                "nueve",
+                "diez",
+                "once",
+                "doce",
+                "trece",
+                "catorce",
+                "quince",
+            ],
+            1,
+        )
+    }
+    | {
+        word: 10 * value
+        for value, word in enumerate(
+            [
+                "veinte",
+                "treinta",
+                "cuarenta",
+                "cincuenta",
+                "sesenta",
+                "setenta",
+                "ochenta",
+                "noventa",
+                "cien",
+            ],
+            2,
+        )
+    }
+    | {
+        word: 100 * value
+        for value, word in enumerate(
+            [
+                "ciento",
+                "doscientos",
+                "trescientos",
+                "cuatrocientos",
+                "quinientos",
+                "seiscientos",
+                "setecientos",
+                "ochocientos",
+                "novecientos",
+            ],
+            1,
+        )
+    }
+)
+_SCALE = {
+    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
+    "mil": 1_000, "millon": 1_000_000, "millones": 1_000_000,
+}  # fmt: skip
+_WORD = "|".join(sorted((*_SMALL, *_SCALE), key=len, reverse=True))
 _FIGURE = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d+)?"
 _CURRENCY = {
-    "dollar": "USD", "usd": "USD", "us$": "USD", "$": "USD", "u.s": "USD", "united": "USD",
+    "dollar": "USD", "dolar": "USD", "usd": "USD", "us$": "USD", "$": "USD", "u.s": "USD",
+    "united": "USD", "lempira": "HNL",
     "peso": "MXN", "mxn": "MXN", "euro": "EUR", "eur": "EUR", "colombian": "COP", "quetzal": "GTQ",
 }  # fmt: skip
 AMOUNT = re.compile(
     rf"(?P<before>US\$|USD ?|MXN ?\$?|EUR ?|\$) ?(?P<a>{_FIGURE})(?: ?(?P<sa>thousand|million"
     rf"|billion|[mk]\b))?"
     r"(?P<mx> (?:mexican )?pesos| MXN)?"
-    rf"|\b(?P<b>{_FIGURE})(?: (?P<sb>hundred|thousand|million|billion))? (?P<cb>(?:colombian "
+    rf"|\b(?P<b>{_FIGURE})(?: (?P<sb>hundred|thousand|million|billion|millones|millon|mil)"
+    rf"(?: de)?)? (?P<cb>(?:colombian "
     rf"|mexican |u\.s\. |united"
-    r" states )?(?:dollars|pesos|euros|quetzales)|usd|mxn|eur)\b"
-    rf"|\b(?P<c>(?:{_WORD})(?:[ -](?:and )?(?:{_WORD}))*) (?P<cc>(?:colombian |mexican "
-    rf"|u\.s\. )?(?:dollars|pesos|euros))\b",
+    r" states )?(?:dollars|dolares|pesos|euros|quetzales|lempiras)|usd|mxn|eur)\b"
+    rf"|\b(?P<c>(?:{_WORD})(?:[ -](?:and |y )?(?:{_WORD}))*)(?: de)? (?P<cc>(?:colombian |mexican "
+    rf"|u\.s\. )?(?:dollars|dolares|pesos|euros|quetzales|lempiras))\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:]")

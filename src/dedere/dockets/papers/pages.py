@@ -109,7 +109,9 @@ def _unnumbered(lines: list[str]) -> list[str]:
         for at, (place, number) in enumerate(numbers)
         if number == 1 or (at and numbers[at - 1][1] == number - 1)
     ]
-    if len(rising) < 12 or len(rising) < 0.6 * sum(bool(line.strip()) for line in lines):
+    full = sum(bool(line.strip()) for line in lines)
+    whole = rising and rising[0][1] == 1 and len(rising) >= max(4, 0.8 * full)
+    if not whole and (len(rising) < 12 or len(rising) < 0.6 * full):
         return lines
     cut = {place for place, _ in rising}
     return [

@@ -136,6 +136,13 @@ class Running:
                 )
 
 
+def adjoins(one: Sentence, other: Sentence) -> bool:
+    """Whether two sentences next to each other belong together: by paragraph, or in a talk."""
+    return one.paragraph == other.paragraph or any(
+        _SPEAKER.match(each.text) for each in (one, other)
+    )
+
+
 def _goes_on(before: str, after: str) -> bool:
     last = before.rstrip()[-1:]
     return last not in ".?!:" and not _SPEAKER.match(after) and (after[:1].islower() or last == ",")

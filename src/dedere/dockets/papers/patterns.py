@@ -13,7 +13,7 @@ from dedere.dockets.entries.patterns import Pattern, PatternError, load
 
 _FOLDER = files(__package__).joinpath("data")
 _MACROS = "macros.yaml"
-_GROUPS = ("guards", "harms", "money", "net", "pleas", "ties")
+_GROUPS = ("guards", "harms", "money", "pleas", "ties")
 
 
 @cache

@@ -7,20 +7,33 @@ is left is proposed with its page, its words and a confidence, and with other ho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dedere.dockets.entries.patterns import Pattern
 from dedere.dockets.papers import harms, moneys, pleas, ties
+from dedere.dockets.papers.details import Context
 from dedere.dockets.papers.drafts import Draft
+from dedere.dockets.papers.framing import hits
 from dedere.dockets.papers.guards import Guard, Guards
+from dedere.dockets.papers.lexicon import lexicon
 from dedere.dockets.papers.model import Paper, Proposal
-from dedere.dockets.papers.passages import Running, Sentence
+from dedere.dockets.papers.passages import Running, Sentence, adjoins
 from dedere.dockets.papers.patterns import engine
 from dedere.dockets.papers.quoting import Quoter
 
+BEFORE = 6
+"""Sentences before a passage in which a day or a place may be told."""
+
 LEAST = 0.2
 """What is left with less is not shown."""
+
+_YES = re.compile(
+    r"\s*(?:A[.:]?|THE (?:DEFENDANT|WITNESS):|CONTESTO:|R[.:]) *(?:yes|yeah|correct|right|that'?s"
+    r" (?:right|correct|true)|i did|he did|they did|she did|we did|exactly|of course|sure"
+    r"|si|asi (?:es|fue)|correcto|claro|es cierto)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +55,7 @@ def propose(paper: Paper, hidden: Iterable[str] = (), known: Iterable[str] = ())
     running = Running(paper.pages)
     sentences = list(running.sentences())
     matches = [list(_matches(sentence)) for sentence in sentences]
+    fields = [lexicon().spans(sentence.text) for sentence in sentences]
     paragraphs: dict[tuple[int, int], list[Match]] = {}
     for sentence, found in zip(sentences, matches, strict=True):
         paragraphs.setdefault(sentence.paragraph, []).extend(
@@ -49,6 +63,7 @@ def propose(paper: Paper, hidden: Iterable[str] = (), known: Iterable[str] = ())
         )
     quoter = Quoter(running.text, hidden, known)
     drafts: list[Draft] = []
+    told: dict[int, list[Draft]] = {}
     for at, (sentence, found) in enumerate(zip(sentences, matches, strict=True)):
         guards = Guards(
             sentence,
@@ -61,17 +76,25 @@ def propose(paper: Paper, hidden: Iterable[str] = (), known: Iterable[str] = ())
                 Guard(one.pattern, one.found.start(), one.found.end())
                 for one in paragraphs[sentence.paragraph]
             ],
+            affirmed=at + 1 < len(sentences) and bool(_YES.match(sentences[at + 1].text)),
         )
         by_group: dict[str, list[Match]] = {}
         for one in found:
             by_group.setdefault(one.pattern.group, []).append(one)
-        around = sentences[max(0, at - 1) : at + 2]
-        drafts += harms.drafts(
-            sentence, around, by_group.get("harms", []), by_group.get("net", []), guards
-        )
+        near = [
+            fields[place]
+            for place in (at - 1, at + 1)
+            if 0 <= place < len(sentences) and adjoins(sentences[place], sentence)
+        ]
+        framed = list(hits(fields[at], near))
+        sharp = by_group.get("harms", [])
+        if sharp or framed:
+            context = Context(fields[at], near, _before(sentences, at))
+            told[at] = list(harms.drafts(sentence, context, sharp, framed, guards))
         drafts += ties.drafts(sentence, by_group.get("ties", []), guards)
         drafts += pleas.drafts(sentence, by_group.get("pleas", []), guards)
         drafts += moneys.drafts(sentence, by_group.get("money", []), guards)
+    drafts += harms.in_company(told, lambda a, b: adjoins(sentences[a], sentences[b]))
     quoter.learn(running.text[one.start : one.end] for one in drafts if one.tells_of_victims)
     proposals = []
     for draft in drafts:
@@ -91,6 +114,14 @@ def propose(paper: Paper, hidden: Iterable[str] = (), known: Iterable[str] = ())
             )
         )
     return sorted(proposals, key=lambda one: (one.page, one.start, one.end))
+
+
+def _before(sentences: Sequence[Sentence], at: int) -> list[str]:
+    """The sentences before, as far as they belong to the same paragraph or talk."""
+    first = at
+    while first > max(0, at - BEFORE) and adjoins(sentences[first - 1], sentences[first]):
+        first -= 1
+    return [one.text for one in sentences[first:at]]
 
 
 def _matches(sentence: Sentence) -> Iterator[Match]:

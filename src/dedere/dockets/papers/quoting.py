@@ -41,6 +41,11 @@ _VICTIM_BEFORE = re.compile(
     r"|citizens?,|nationals?,|courier|victims?,?|named|witness(?:es)?,?|student,?|journalist,?"
     r"|reporter,?) $"
 )
+_TOWN = re.compile(
+    rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|(?:town|city|village|hamlet|municipality|port|state|State)"
+    rf" of) (?P<place>{_CAPITAL}(?: (?:de |del |de la |de los |la |y )?{_CAPITAL}){{1,4}})(?!'s)"
+)
+"""What stands behind such a word anywhere in the paper is a place, not a person."""
 _ACRONYM = re.compile(r"U\.\s?S\.|D\.\s?C\.|D\.\s?E\.\s?A\.|F\.\s?B\.\s?I\.|U\.\s?S\.\s?S\.\s?G\.")
 
 
@@ -52,6 +57,7 @@ class Quoter:
         self._text = text
         self._hidden = {name for name in hidden if name.strip()}
         self._known = {word for name in known for word in _words(name)}
+        self._places = {found["place"] for found in _TOWN.finditer(fold(text))}
 
     def learn(self, passages: Iterable[str]) -> None:
         """Names beside harms, to be masked in every quotation."""
@@ -99,6 +105,8 @@ class Quoter:
         for found in _NAME.finditer(passage):
             name, before = found[0], passage[: found.start()]
             if self._known & _words(name) or _NO_PERSON.search(name):
+                continue
+            if fold(name) in self._places and not _VICTIM_BEFORE.search(before):
                 continue
             inside = any(a <= found.start() and found.end() <= b for a, b in places)
             if inside and not _VICTIM_BEFORE.search(before):

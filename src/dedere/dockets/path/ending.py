@@ -84,7 +84,7 @@ def _dismissal(way: Way) -> tuple[Step, Step, Step]:
             "It is often part of a bargain, and says nothing about whether the act was done.",
             "A menudo es parte de un acuerdo y nada dice sobre si el hecho ocurrió.",
         ),
-        shown=(sign("dismissal.counts"),),
+        shown=(sign("dismissal.counts", "dismissal.vacated"),),
         beside=True,
     )
     dismissed = way.step(
@@ -103,11 +103,7 @@ def _dismissal(way: Way) -> tuple[Step, Step, Step]:
             "It has the effect of an acquittal only if it is “with prejudice”.",
             "Solo tiene efectos de absolución si es «with prejudice».",
         ),
-        shown=(
-            Sign(
-                ("dismissal.order", "dismissal.vacated"), lacking={"step": ("motion",)}, least=0.8
-            ),
-        ),
+        shown=(Sign(("dismissal.order",), lacking={"step": ("motion",)}, least=0.8),),
         closing=True,
     )
     return asked_for, counts, dismissed

@@ -5,6 +5,6 @@ together. The kind of a file is told from its content, never from its name.
 """
 
 from dedere.dockets.reading.gathering import gather, read
-from dedere.dockets.reading.walking import Raw, walk
+from dedere.dockets.reading.walking import Raw, count, walk
 
-__all__ = ["Raw", "gather", "read", "walk"]
+__all__ = ["Raw", "count", "gather", "read", "walk"]

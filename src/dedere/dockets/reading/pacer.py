@@ -232,7 +232,9 @@ def _compare_counts(read: Sequence[Mapping[str, Any]], parties: Sequence[Party])
     for party in read:
         criminal = party.get("criminal_data") or {}
         for count in (*criminal.get("counts", ()), *criminal.get("complaints", ())):
-            if _squeezed(count)[0] not in ("", "None"):
+            name = _squeezed(count)[0]
+            # Where a defendant has no complaint, the library takes the next one's judge for it.
+            if name not in ("", "None") and not name.startswith(("Assignedto:", "Referredto:")):
                 owners.setdefault(_squeezed(count), []).append(page.squeeze(str(party.get("name"))))
     shown = {_squeezed(count) for party in parties for count in party.counts}
     if lacking := sum(key not in shown for key in owners):

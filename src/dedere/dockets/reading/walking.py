@@ -79,6 +79,39 @@ def walk(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Raw]:
         yield from _path(os.fspath(given))
 
 
+def count(paths: Iterable[str | os.PathLike[str]]) -> int:
+    """How many files `walk` will find, told from names and lists alone."""
+    return sum(_count(Path(path)) for path in paths)
+
+
+def _count(path: Path) -> int:
+    try:
+        if path.is_dir():
+            return sum(
+                _count(Path(folder, name))
+                for folder, _, names in _walked(str(path), None)
+                for name in names
+            )
+        with path.open("rb") as stream:
+            if stream.read(4) not in _ZIP_MARKS:
+                return 1
+        with zipfile.ZipFile(path) as archive:
+            members = [one for one in archive.infolist() if not one.is_dir()][:MEMBERS]
+            return sum(not _is_litter_within(one.filename) for one in members)
+    except _BROKEN:
+        return 1
+
+
+def _walked(
+    given: str, failed: Callable[[OSError], None] | None
+) -> Iterator[tuple[str, list[str], list[str]]]:
+    """The folders in order, without what programs leave behind in them."""
+    for folder, inner, names in os.walk(given, onerror=failed):
+        inner.sort()
+        inner[:] = [name for name in inner if name != "__MACOSX" and not name.startswith(".")]
+        yield folder, inner, [name for name in sorted(names) if not _is_litter(name)]
+
+
 def of_bytes(content: bytes, name: str) -> Raw:
     """Bytes that are at hand, as a file of that name."""
     digest = hashlib.sha256(content).hexdigest()
@@ -104,12 +137,9 @@ def _path(given: str) -> Iterator[Raw]:
 
 def _folder(given: str) -> Iterator[Raw]:
     failures: list[OSError] = []
-    for folder, inner, names in os.walk(given, onerror=failures.append):
-        inner.sort()
-        inner[:] = [name for name in inner if name != "__MACOSX" and not name.startswith(".")]
-        for name in sorted(names):
-            if not _is_litter(name):
-                yield from _path(os.path.join(folder, name))  # noqa: PTH118
+    for folder, _, names in _walked(given, failures.append):
+        for name in names:
+            yield from _path(os.path.join(folder, name))  # noqa: PTH118
     for failure in failures:
         name = str(failure.filename or given)
         yield Raw(name, problem=refused("unreadable", why=_why(failure)))
@@ -117,6 +147,10 @@ def _folder(given: str) -> Iterator[Raw]:
 
 def _is_litter(name: str) -> bool:
     return name.lower() in _LITTER or name.startswith("._")
+
+
+def _is_litter_within(member: str) -> bool:
+    return "__MACOSX" in member or _is_litter(PurePosixPath(member).name)
 
 
 def _file(given: str) -> Iterator[Raw]:
@@ -145,7 +179,7 @@ def _members(given: str) -> Iterator[Raw]:
                 yield Raw(given, problem=refused("too_many_members", limit=MEMBERS))
                 return
             name = member.filename
-            if "__MACOSX" in name or _is_litter(PurePosixPath(name).name):
+            if _is_litter_within(name):
                 continue
             yield _member(archive, given, member)
 
