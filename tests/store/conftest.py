@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from dedere.casefile import Casefile, loads
@@ -18,6 +20,12 @@ person: {name: Ana Ejemplo}
 offenses: [{id: o1, is_wilful: {value: true, source: s1}}]
 sources: [{id: s1, title: A paper}]
 """
+
+
+@pytest.fixture
+def quick_keys(settings: Any) -> None:
+    """Keys hashed quickly; an office takes its time, and tests make many."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture

@@ -6,73 +6,12 @@ changed and nothing is deleted: a correction is a new entry that supersedes the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, NoReturn
-
 from django.db import models
 
-from dedere.bilingual import Text
-from dedere.errors import DedereError
+from dedere.store.models.base import Visibility, Written
 
 
-class AppendOnlyError(DedereError):
-    """Something tried to change or delete what is written."""
-
-    def __init__(self, what: str) -> None:
-        super().__init__(
-            Text(
-                f"A {what} is neither changed nor deleted.",
-                f"Un registro ({what}) no se modifica ni se elimina.",
-            ),
-            Text("Record a new value that supersedes it.", "Registre un valor nuevo que lo supla."),
-        )
-
-
-class _Growing(models.QuerySet[Any]):
-    """A selection that can be read, and nothing else."""
-
-    def _refuse(self) -> NoReturn:
-        raise AppendOnlyError(self.model._meta.model_name or "row")
-
-    def update(self, **values: Any) -> NoReturn:
-        self._refuse()
-
-    def delete(self) -> NoReturn:
-        self._refuse()
-
-    def bulk_update(
-        self, objs: Iterable[Any], fields: Iterable[str], batch_size: int | None = None
-    ) -> NoReturn:
-        self._refuse()
-
-    def update_or_create(self, *args: Any, **values: Any) -> NoReturn:
-        self._refuse()
-
-
-class _Written(models.Model):
-    """What only grows."""
-
-    objects = models.Manager.from_queryset(_Growing)()
-
-    class Meta:
-        abstract = True
-
-    def save(self, *args: Any, **options: Any) -> None:
-        if not self._state.adding:
-            raise AppendOnlyError(self._meta.model_name or "row")
-        super().save(*args, **{**options, "force_insert": True})
-
-    def delete(self, *args: Any, **options: Any) -> NoReturn:
-        raise AppendOnlyError(self._meta.model_name or "row")
-
-
-class Visibility(models.TextChoices):
-    """Who may read a case. For now there is one answer."""
-
-    PUBLIC = "public", "public"
-
-
-class Case(_Written):
+class Case(Written):
     """A casefile as it was added: plain values, in the form of ``dedere-casefile/1``."""
 
     id = models.CharField(primary_key=True, max_length=80)
@@ -92,7 +31,7 @@ class Case(_Written):
         return self.id
 
 
-class Entry(_Written):
+class Entry(Written):
     """One value written down: of which fact of which subject, from which source, by whom."""
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="entries")
@@ -115,7 +54,7 @@ class Entry(_Written):
         return f"{self.case_id} {self.subject}:{self.fact}"
 
 
-class TimeRecord(_Written):
+class TimeRecord(Written):
     """A computation of the time left on a sentence, kept with a transfer.
 
     *record* is the whole record in the form of ``dedere-time-record/1``, with its history. A
