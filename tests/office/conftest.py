@@ -8,10 +8,11 @@ import pytest
 from django.test import Client
 
 from dedere.casefile import Casefile, loads
-from dedere.store import cases
+from dedere.store import cases, coders, dockets, papers
 from dedere.store.access import Reader
-from dedere.store.models import Case, TimeRecord
+from dedere.store.models import Case, Docket, TimeRecord
 from dedere.transfers.time.records import save
+from tests.office.example_dockets import PAPERS, contents
 from tests.transfers.sentences import computed, sentence
 
 TINY = """\
@@ -114,3 +115,26 @@ def named(client: Client) -> Client:
     """A browser whose user has given a name."""
     client.post("/en/name/", {"name": "Licenciada Prueba"})
     return client
+
+
+BROUGHT = "1-casd-3-19-cr-09901.html"
+"""The docket of somebody who was extradited, pleaded guilty and was sentenced."""
+
+
+@pytest.fixture
+def docket(db: None, writer: Reader) -> Docket:
+    """An invented docket with a paper behind one of its entries."""
+    kept = dockets.add_dockets(writer, contents()[BROUGHT], BROUGHT)[0].docket
+    for name, text in PAPERS.items():
+        papers.add(writer, kept, text.encode(), name)
+    return kept
+
+
+def coder(client: Client, name: str) -> Reader:
+    """Make *client* the browser of a coder of this name."""
+    made, _key = coders.claim(name)
+    session = client.session
+    session["name"], session["coder"] = made.name, coders.token(made)
+    session.save()
+    client.cookies["dedere"] = session.session_key or ""
+    return coders.proven(made)

@@ -16,6 +16,10 @@ class Page(HTMLParser):
         self.stack: list[str] = []
         self.tags: list[tuple[str, dict[str, str | None]]] = []
         self.texts: list[str] = []
+        self.foreign: list[int] = []
+        """How deep the elements are that say of themselves in which language they are."""
+        self.quoted: list[str] = []
+        """What stands in those: words of a docket, which nobody translates."""
         self.feed(text)
         self.close()
         assert not self.stack, f"not closed: {self.stack}"
@@ -27,6 +31,8 @@ class Page(HTMLParser):
         self.texts += [value for name, value in attrs if name in SHOWN_ATTRIBUTES and value]
         if tag not in VOID:
             self.stack.append(tag)
+            if "lang" in names and tag != "html":
+                self.foreign.append(len(self.stack))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
@@ -34,6 +40,8 @@ class Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         assert self.stack, f"</{tag}> closes nothing"
         assert self.stack[-1] == tag, f"</{tag}> closes <{self.stack[-1]}>: {self.stack}"
+        if self.foreign and self.foreign[-1] == len(self.stack):
+            self.foreign.pop()
         self.stack.pop()
 
     def handle_data(self, data: str) -> None:
@@ -41,6 +49,8 @@ class Page(HTMLParser):
             assert not data.strip(), "a script or a style inside the page"
         if data.strip():
             self.texts.append(" ".join(data.split()))
+            if self.foreign:
+                self.quoted.append(self.texts[-1])
 
     def all(self, tag: str) -> list[dict[str, str | None]]:
         """The attributes of every such tag."""

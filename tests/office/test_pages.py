@@ -17,7 +17,7 @@ from dedere.casefile import Casefile, from_data, load
 from dedere.law import load as load_law
 from dedere.office.page import Page as OfficePage
 from dedere.office.page import Permission, page, pages
-from dedere.store import cases
+from dedere.store import cases, dockets, papers
 from dedere.store.access import Reader
 from dedere.store.models import Case, TimeRecord
 from tests.office.reading import Page
@@ -41,6 +41,13 @@ PARTS: dict[str, dict[str, str]] = {
     "law_fact": {"key": "offense.is_wilful"},
     "transfer_time_record": {"number": "1"},
     "transfer_time_record_json": {"number": "1"},
+    "docket": {"id": "casd-3-19-cr-09901"},
+    "docket_calendar": {"id": "casd-3-19-cr-09901"},
+    "docket_code": {"id": "casd-3-19-cr-09901", "defendant": "1"},
+    "docket_both": {"id": "casd-3-19-cr-09901", "defendant": "1"},
+    "docket_original": {"id": "casd-3-19-cr-09901", "number": "1"},
+    "docket_paper": {"id": "casd-3-19-cr-09901", "number": "1"},
+    "docket_paper_file": {"id": "casd-3-19-cr-09901", "number": "1"},
 }
 """What the routes with parts need; a new page with parts adds its own here."""
 LANGUAGES = ("en", "es")
@@ -57,6 +64,19 @@ def visits() -> Iterator[Any]:
             yield pytest.param(found, lang, id=f"{found.name}-{lang}")
 
 
+@pytest.fixture
+def of_a_docket(found: OfficePage, request: pytest.FixtureRequest) -> None:
+    """A docket where the page is of one, under the numbers that the database gives."""
+    if not found.name.startswith("docket"):
+        return
+    kept = request.getfixturevalue("docket")
+    nobody = Reader()
+    PARTS["docket_original"]["number"] = str(dockets.latest(kept).pk)
+    for name in ("docket_paper", "docket_paper_file"):
+        PARTS[name]["number"] = str(papers.papers_of(nobody, kept)[0].pk)
+
+
+@pytest.mark.usefixtures("of_a_docket")
 @pytest.mark.parametrize(("found", "lang"), list(visits()))
 def test_a_page_answers_in_its_language(
     found: OfficePage, lang: str, case: Case, kept: TimeRecord, named: Client
@@ -81,6 +101,7 @@ def test_a_page_answers_in_its_language(
     assert len(shown.all("main")) == 1
 
 
+@pytest.mark.usefixtures("of_a_docket")
 @pytest.mark.parametrize(("found", "lang"), list(visits()))
 def test_a_page_holds_the_security_policy(
     found: OfficePage, lang: str, case: Case, kept: TimeRecord, named: Client
@@ -118,6 +139,7 @@ def test_a_page_holds_the_security_policy(
             assert "csrfmiddlewaretoken" not in attributes
 
 
+@pytest.mark.usefixtures("of_a_docket")
 @pytest.mark.parametrize("found", pages(), ids=lambda found: found.name)
 def test_a_page_states_its_permission_and_keeps_to_it(
     found: OfficePage, case: Case, kept: TimeRecord, client: Client

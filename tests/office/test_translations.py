@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,13 +11,15 @@ import pytest
 from babel.messages.pofile import read_po
 from django.test import Client
 
+from dedere.office.page import Page as OfficePage
 from dedere.office.page import pages
 from dedere.store.models import Case, TimeRecord
 from tests.office._messages import CATALOGUE, messages
 from tests.office.reading import Page
-from tests.office.test_pages import address
+from tests.office.test_pages import address, of_a_docket
 
 Key = str | tuple[str, ...]
+__all__ = ["of_a_docket"]
 
 
 def key(message: Any) -> Key:
@@ -57,13 +60,15 @@ def english_words() -> Iterator[str]:
 
 
 @pytest.mark.django_db
+@pytest.mark.usefixtures("of_a_docket")
 @pytest.mark.parametrize(
-    "name", [found.name for found in pages() if found.template], ids=lambda name: name
+    "found", [found for found in pages() if found.template], ids=lambda found: found.name
 )
 def test_no_english_stands_on_a_spanish_page(
-    name: str, case: Case, kept: TimeRecord, named: Client
+    found: OfficePage, case: Case, kept: TimeRecord, named: Client
 ) -> None:
-    shown = Page(named.get(address(name, "es")).content.decode())
-    said = {text.strip(" .:;,()") for text in shown.texts}
+    shown = Page(named.get(address(found.name, "es")).content.decode())
+    own = Counter(shown.texts) - Counter(shown.quoted)
+    said = {text.strip(" .:;,()") for text in own}
     english = {word.strip(" .:;,()") for word in english_words()}
     assert not said & (english - {"English"})

@@ -158,18 +158,33 @@ def _load_examples() -> None:
             )
     if not found:
         _say(Text("No example was found.", "No se halló ningún ejemplo."), error=True)
+    _load_dockets()
+
+
+def _load_dockets() -> None:
+    from dedere.office.example_dockets import load
+
+    for folder in _example_folders():
+        if (folder / "dockets").is_dir():
+            for problem in load(folder / "dockets"):
+                _say(problem, error=True)
+            return
 
 
 def _examples() -> Iterator[Path]:
     """The casefiles that come with dedere: in the installed package, or beside its source."""
-    import dedere
-
-    package = Path(dedere.__file__).parent
-    for folder in (package / "_examples", package.parents[1] / "examples"):
+    for folder in _example_folders():
         found = sorted(p for p in folder.glob("*") if p.suffix in (".yaml", ".json"))
         if found:
             yield from found
             return
+
+
+def _example_folders() -> tuple[Path, Path]:
+    import dedere
+
+    package = Path(dedere.__file__).parent
+    return package / "_examples", package.parents[1] / "examples"
 
 
 def _serve(listening: socket.socket) -> None:

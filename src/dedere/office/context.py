@@ -28,12 +28,13 @@ def office(request: HttpRequest) -> dict[str, Any]:
             if page.menu
         ],
         "reader_name": reader_of(request).name if session else None,
+        "reader_codes": bool(reader_of(request).coder) if session else False,
         "demo": settings.DEDERE_DEMO,
         "instruments_read": _read_up_to(lang),
     }
 
 
-_ORDER = {"cases": 1, "law": 2, "transfers": 3, "add": 4, "about": 5}
+_ORDER = {"cases": 1, "law": 2, "dockets": 3, "transfers": 4, "add": 5, "about": 6}
 _UNDER = {
     "cases": {"cases", "case", "record", "history", "whole_list"},
     "law": {
@@ -74,6 +75,8 @@ def _is(match: Any, name: str) -> bool:
     if match is None:
         return False
     if name == "transfers" and match.url_name.startswith("transfer_"):
+        return True
+    if name == "dockets" and match.url_name.startswith(("docket", "coder", "coding")):
         return True
     return match.url_name in _UNDER.get(name, {name})
 

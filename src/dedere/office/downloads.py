@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import PurePath
 
 from django.http import HttpResponse
 
@@ -25,5 +27,21 @@ def as_page(text: str, name: str) -> HttpResponse:
 def as_table(text: str, name: str) -> HttpResponse:
     """A table as a CSV file, with the mark by which spreadsheets know UTF-8."""
     response = HttpResponse("\ufeff" + text, content_type="text/csv; charset=utf-8")
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def as_original(content: bytes, name: str) -> HttpResponse:
+    """Bytes as somebody sent them: a file to keep, whatever is in it, and never a page of ours."""
+    response = HttpResponse(content, content_type="application/octet-stream")
+    # Only what no header can be broken with; the rest of the name is not needed.
+    plain = re.sub(r"[^A-Za-z0-9._-]+", "-", PurePath(name.replace("\\", "/")).name).strip("-.")
+    response.headers["Content-Disposition"] = f'attachment; filename="{plain or "original"}"'
+    return response
+
+
+def as_calendar(content: bytes, name: str) -> HttpResponse:
+    """Days as a calendar reads them (RFC 5545)."""
+    response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

@@ -25,9 +25,12 @@ from django.utils.translation import get_language
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from dedere.store import coders
 from dedere.store.access import Reader, may_write
 
 NAME_IN_SESSION = "name"
+PROOF_IN_SESSION = "coder"
+"""The proof that the name is a coder's and the key was given; see `dedere.store.coders`."""
 
 
 class Permission(StrEnum):
@@ -117,7 +120,13 @@ def pages() -> tuple[Page, ...]:
 
 def reader_of(request: HttpRequest) -> Reader:
     """Whoever asks."""
-    return Reader(request.session.get(NAME_IN_SESSION))
+    held = (request.session.get(NAME_IN_SESSION), request.session.get(PROOF_IN_SESSION))
+    known: tuple[tuple[Any, Any], Reader] | None = getattr(request, "_reader", None)
+    if known is None or known[0] != held:
+        # Kept with the request: a proof is looked up, and a page asks for its reader often.
+        known = (held, coders.reader(*held))
+        request._reader = known  # type: ignore[attr-defined]
+    return known[1]
 
 
 def is_htmx(request: HttpRequest) -> bool:
