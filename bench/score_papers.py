@@ -1,6 +1,6 @@
 """How well harms and other passages are found in papers with seeded passages.
 
-    python -m bench.score_papers [--held-back|--tuned|--papers DIR] [--misses]
+    python -m bench.score_papers [--held-back|--tuned|--papers DIR] [--misses] [--bands]
 
 A seed counts as found where a proposal of its kind, by its value or by a reading that is shown with
 it, overlaps its words on its page with a confidence of 0.5 or more. A harm proposed outside of all
@@ -11,6 +11,9 @@ written and kept apart stands there.
 form feeds, and ``gold.jsonl`` with one line a paper: ``file``, ``harms`` (``what``, ``page``,
 ``words``, ``where``, ``when``, ``by``, ``victims``), ``ties``, ``plea_terms``, ``money``,
 ``boilerplate`` (words that must not count) and ``arguable`` (counts neither way).
+
+``--bands`` prints, by band of the bare score, what came of the harms proposed, in the form of
+``data/measured.yaml``: enter there only the first run on papers that nobody had looked at.
 """
 
 from __future__ import annotations
@@ -31,6 +34,8 @@ from tests.dockets.papers.building import Invented, Seed, papers
 
 SHOWN = 0.5
 SURE = 0.8
+BANDS = (0.2, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8)
+"""Of the bare score; those of ``measured.yaml``."""
 _GROUPS: dict[type, str] = {Harm: "harm", Tie: "tie", Term: "plea", Money: "money"}
 _Span = tuple[int, int, int]
 """Page, start, end, in the page as it was read."""
@@ -98,6 +103,24 @@ def compare(cases: Iterable[Case]) -> Score:
                 total.false.append((case.name, each))
                 total.in_boilerplate += any(_meet(each, span) for span in case.boilerplate)
     return total
+
+
+def bands(cases: Iterable[Case], starts: Iterable[float]) -> list[dict[str, float]]:
+    """By band of the bare score: harms proposed, those that tell of one, those of its kind."""
+    rows = [{"from": start, "proposed": 0, "told": 0, "of_kind": 0} for start in starts]
+    for case in cases:
+        seeds = [(seed, span) for seed, span in case.seeds if seed.group == "harm"]
+        for each in reading.propose(case.paper, calibrate=False):
+            if not isinstance(each.value, Harm) or each.confidence < rows[0]["from"]:
+                continue
+            met = [seed for seed, span in seeds if _meet(each, span)]
+            if not met and any(_meet(each, span) for span in case.arguable):
+                continue
+            row = [one for one in rows if one["from"] <= each.confidence][-1]
+            row["proposed"] += 1
+            row["told"] += bool(met)
+            row["of_kind"] += any(_says(each, seed) for seed in met)
+    return rows
 
 
 def folder(place: Path) -> Iterator[Case]:
@@ -232,6 +255,7 @@ def main() -> None:
     parser.add_argument("--papers", type=Path, metavar="DIR")
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--details", action="store_true")
+    parser.add_argument("--bands", action="store_true")
     asked = parser.parse_args()
     if asked.papers:
         cases = list(folder(asked.papers))
@@ -251,6 +275,9 @@ def main() -> None:
         print(f"  {key:6} {total.right[key]:4} of {told:4} that the seeds tell")
     print(f"  harms proposed outside of seeds: {len(total.false)}, sure: {len(total.sure_false)}"
           f", in marked boilerplate: {total.in_boilerplate}")  # fmt: skip
+    if asked.bands:
+        for row in bands(cases, BANDS):
+            print("      - {" + ", ".join(f"{key}: {value}" for key, value in row.items()) + "}")
     if asked.misses:
         for name, seed in total.missed:
             print(f"missed  {name} p{seed.page} {seed.what}: {seed.words}")

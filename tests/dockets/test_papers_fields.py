@@ -16,7 +16,8 @@ from dedere.dockets.papers.inflecting import english, spanish
 from dedere.dockets.papers.lexicon import languages, lexicon, tokenized
 from dedere.dockets.papers.patterns import patterns
 
-SURE, SHOWN = 0.8, 0.5
+SURE, SHOWN, WEAKLY = 0.8, 0.5, 0.2
+"""From 0.2 on a proposal stands in the data and is seen where weak signs are asked for."""
 SENTENCES = list(
     csv.DictReader(
         (Path(__file__).parent / "papers" / "sentences.tsv").open(encoding="utf-8"),
@@ -33,8 +34,8 @@ def harms(text: str) -> list[Proposal]:
     return [one for one in propose(read(text.encode(), name="a")) if isinstance(one.value, Harm)]
 
 
-def shown(text: str) -> set[str]:
-    found = [one for one in harms(text) if one.confidence >= SHOWN]
+def shown(text: str, least: float = SHOWN) -> set[str]:
+    found = [one for one in harms(text) if one.confidence >= least]
     kinds = {one.value.what for one in found if isinstance(one.value, Harm)}
     return kinds | {each.value for one in found for each in one.readings}
 
@@ -64,7 +65,7 @@ def test_what_only_a_frame_saw_is_never_sure() -> None:
 @pytest.mark.parametrize(("group", "least"), [("far", 0.88), ("oblique", 0.33)])
 def test_most_of_the_sentences_are_found_by_their_kind(group: str, least: float) -> None:
     rows = [row for row in SENTENCES if row["set"] == group]
-    found = [row for row in rows if row["kind"] in shown(row["sentence"])]
+    found = [row for row in rows if row["kind"] in shown(row["sentence"], WEAKLY)]
     assert len(found) >= least * len(rows)
 
 

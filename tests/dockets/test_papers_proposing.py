@@ -229,6 +229,38 @@ def test_ties_name_rank_and_office() -> None:
     assert (tie.relation, tie.one, tie.rank) == ("office", "RAMIRO TESTA", "commander")
 
 
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("A. Four.", True),
+        ("A. Yes, sir.", True),
+        ("A. None.", False),
+        ("A. I don't know that any were.", False),
+    ],
+)
+def test_a_question_that_takes_it_for_granted_is_told_by_its_answer(
+    answer: str, told: bool
+) -> None:
+    asked = "Q. How many of the guards were murdered at the mill?"
+    found = [one for one in proposed(f"{asked}\n{answer}") if isinstance(one.value, Harm)]
+    assert any(one.confidence >= 0.5 for one in found) is told
+    if told:
+        assert max(one.end for one in found) > len(asked)
+
+
+def test_facts_under_a_heading_of_law_are_told() -> None:
+    heading = "SENTENCING GUIDELINES CALCULATIONS\n\n"
+    fact = "That night the two men chained him to a bed in the cellar for six days."
+    law = "The level applies when two men chained somebody to a bed in a cellar for six days."
+
+    def best(text: str) -> float:
+        found = [one.confidence for one in proposed(text) if isinstance(one.value, Harm)]
+        return max(found, default=0.0)
+
+    assert best(heading + fact) >= 0.5
+    assert best(heading + law) < 0.5
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.text(max_size=300))
 def test_no_text_raises(text: str) -> None:

@@ -101,6 +101,7 @@ def hits(own: Spans, around: Sequence[Spans]) -> Iterator[Hit]:
                 for field in frame.more
                 if field not in own and any(field in one for one in around)
             )
+            signs += SIGN * any(one[0] >= head[1] or one[1] <= head[0] for one in parts[0])
             yield Hit(frame.name, frame.kind, *span, min(frame.weight + signs, MOST), head)
 
 

@@ -51,6 +51,8 @@ _LITTLE = frozenset(
         "were",
         "commit",
         "who",
+        "made",
+        "aboard",
         "hubo",
         "mas",
         "ha",

@@ -10,6 +10,7 @@ from typing import Protocol
 from dedere.bilingual import Text
 from dedere.dockets.entries.patterns import Pattern
 from dedere.dockets.papers import details
+from dedere.dockets.papers.calibrating import calibrated
 from dedere.dockets.papers.details import Context
 from dedere.dockets.papers.drafts import Draft
 from dedere.dockets.papers.framing import Hit
@@ -169,7 +170,7 @@ def _sorted_out(made: list[Draft], weak: list[Draft]) -> Iterator[Draft]:
         if surer:
             at = surer[0]
             what = draft.value.what if isinstance(draft.value, Harm) else ""
-            also = Reading(what, _ALSO, round(draft.confidence, 2))
+            also = Reading(what, _ALSO, round(calibrated(draft.confidence), 2))
             kept[at] = replace(kept[at], readings=(*kept[at].readings, also))
         else:
             kept.append(draft)
@@ -213,7 +214,8 @@ _WHOSE = re.compile(
     r"\b(?:the|his|her|its|their|our|my|this|that|these|those|a|an|another|each|every|whose"
     r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|numerous"
     r"|el|la|los|las|su|sus|un|una|unos|ese|esa|esos|esas|este|esta|dos|tres|varios|varias"
-    r"|'s|s') (?:[\w-]+ )?$",
+    r"|'s|s'|(?:you|he|she|they|i|we) (?:\w+ )?(?:participated|took part|were involved|helped) in)"
+    r" (?:[\w-]+ )?$",
     re.IGNORECASE,
 )
 _WHOM = re.compile(r" (?:of|by|at|near|de|del|a|en|por) ", re.IGNORECASE)

@@ -22,6 +22,8 @@ _FOLDER = files(__package__).joinpath("data")
 _TOKEN = re.compile(r"\w+?(?=n't\b)|n't\b|'(?:s|d|ll|re|ve|m)\b|[^\W_]+|\u2026|\.\.\.")
 _GAPS = {"..": 3, "...": 7}
 _SHORTEST = 2
+_TOO_COMMON = frozenset(["de", "vino", "como"])
+"""Forms of a verb that are nearly always another word."""
 _ENGLISH = frozenset(
     [
         "the",
@@ -244,7 +246,7 @@ def _slot(piece: str, language: str, irregular: Mapping[str, str]) -> Slot:
         if one.endswith("*"):
             beginnings.append(one[:-1])
         elif one.endswith("~"):
-            words |= forms(one[:-1], language, irregular)
+            words |= forms(one[:-1], language, irregular) - _TOO_COMMON
         else:
             words.add(one)
     return Slot(frozenset(words), tuple(beginnings))

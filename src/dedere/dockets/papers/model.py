@@ -142,5 +142,7 @@ class Proposal:
     words: str
     """The clause, masked: no names of victims, minors, witnesses or sources."""
     confidence: float
+    """Of a harm: how often such words told of a harm at all in papers that had not been seen
+    before (``calibrating``); of what kind it is, is less sure, and the readings say so."""
     patterns: tuple[str, ...]
     readings: tuple[Reading, ...] = ()

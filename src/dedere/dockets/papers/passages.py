@@ -33,6 +33,20 @@ _QUIET = re.compile(
 _RUN_IN = re.compile(r"\s*(?:\(?[0-9ivxlc]{1,5}[.)]\s*|[A-Z]\.\s+)?([A-Z][A-Z '&/,-]{5,60})[.:]\s")
 _NUMBER = re.compile(r"\s*(?:COUNTS?\b|(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.)\s")
 _SPEAKER = re.compile(r"\s*(?:(?:THE|MR|MS|MRS)\.? [A-Z' -]{2,30}(?:\([^)]{0,40}\))?:|[QA][.:]?\s)")
+_NARRATED = re.compile(
+    r"\b(?i:that|the same|one|the next|the following)"
+    r" (?:afternoon|morning|night|evening|day|week)\b"
+    r"|\b(?i:in|on|by|since|of) (?:or about )?(?:(?:19|20)\d{2}\b|(?:January|February|March|April"
+    r"|May|June|July|August|September|October|November|December)\b)"
+    r"|\b(?i:when) (?:agents|officers|police|he|she|they|the men)\b"
+    r"|\bVictim[- ]?\d|\b(?:days|weeks) later\b"
+)
+"""What happened, told under a heading of law."""
+_LAW = re.compile(
+    r"\b(?:guidelines?|levels?|enhancements?|sections?|statutes?|departures?|cross[- ]references?"
+    r"|applies|appl(?:y|ied)|range|Cir\u00b7|Cir\.)|\u00a7| v\. ",
+    re.IGNORECASE,
+)
 _SMALL = frozenset(
     [
         "a",
@@ -127,11 +141,13 @@ class Running:
             else:
                 here = section if not run_in or inside.reason is None else inside
             for left, right in _cut(paragraph):
+                text = paragraph[left:right]
+                told = here.reason == "law_summary" and _NARRATED.search(text)
                 yield Sentence(
                     start + left,
                     start + right,
-                    paragraph[left:right],
-                    here,
+                    text,
+                    _FREE if told and not _LAW.search(text) else here,
                     (start, start + len(paragraph)),
                 )
 
