@@ -10,7 +10,8 @@ written and kept apart stands there.
 ``--papers DIR`` scores any folder of papers with a gold file instead: ``NAME.txt``, pages parted by
 form feeds, and ``gold.jsonl`` with one line a paper: ``file``, ``harms`` (``what``, ``page``,
 ``words``, ``where``, ``when``, ``by``, ``victims``), ``ties``, ``plea_terms``, ``money``,
-``boilerplate`` (words that must not count) and ``arguable`` (counts neither way).
+``boilerplate`` (words that must not count) and ``arguable`` (counts neither way). What of a harm
+stands on the next page may be given as ``continues``.
 
 ``--bands`` prints, by band of the bare score, what came of the harms proposed, in the form of
 ``data/measured.yaml``: enter there only the first run on papers that nobody had looked at.
@@ -145,7 +146,7 @@ def folder(place: Path) -> Iterator[Case]:
             gold["file"],
             paper,
             tuple(seeds),
-            tuple(span(one) for one in gold["arguable"]),
+            tuple(span(one) for one in (*gold["arguable"], *_continued(gold["harms"]))),
             tuple(span(one) for one in gold["boilerplate"]),
         )
 
@@ -153,7 +154,7 @@ def folder(place: Path) -> Iterator[Case]:
 def _seed(group: str, gold: dict[str, Any]) -> Seed:
     told = {}
     if group == "harm":
-        told = {"victim": _VICTIMS[gold["victims"]], "actor": _ACTORS[gold["by"]]}
+        told = {"victim": _VICTIMS[gold["victims"]], "actor": _ACTORS[_underscored(gold["by"])]}
         told |= {key: gold[key] for key in ("where", "when") if gold[key]}
     what = _KINDS.get(gold.get("what", ""), gold.get("what", "any"))
     words = gold.get("words_plain") or gold["words"]
@@ -164,11 +165,24 @@ _KINDS = {"other_violence": "wounding"}
 _ACTORS = {"state": "state", "non_state": "non_state", "unclear": "not_stated"}
 _VICTIMS = {
     "identified US citizen": "identified_us_citizen",
+    "US civilian": "identified_us_citizen",
     "US police": "us_police",
     "US diplomat": "us_diplomat",
     "other": "other",
     "not identified": "not_identified",
 }
+
+
+def _continued(passages: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """What of passages stands on the next page: found there it counts neither way."""
+    for one in passages:
+        rest = one.get("continues") or []
+        yield from [rest] if isinstance(rest, dict) else rest
+
+
+def _underscored(word: str) -> str:
+    """``non-state`` and ``non state`` as ``non_state``."""
+    return re.sub(r"[ -]", "_", word.strip().lower())
 
 
 def _loose_span(pages: dict[int, str], passage: dict[str, Any]) -> _Span:

@@ -13,7 +13,7 @@ from dedere.dockets.entries.patterns import Pattern, PatternError, load
 
 _FOLDER = files(__package__).joinpath("data")
 _MACROS = "macros.yaml"
-_GROUPS = ("guards", "harms", "money", "pleas", "ties")
+_GROUPS = ("guards", "harms", "harms_ordinary", "money", "pleas", "ties")
 
 
 @cache
