@@ -45,7 +45,7 @@ class Slot:
         if self.day is not None:
             return self.day >= today
         spoken = self.entry.date_filed or self.entry.date_entered
-        return self.standing in OPEN and (spoken is None or spoken >= today - _RECENT)
+        return self.standing in OPEN and (spoken is None or today - spoken <= _RECENT)
 
     def concerns(self, who: frozenset[int]) -> bool:
         return not who or not self.who or bool(who & self.who)
