@@ -98,7 +98,7 @@ def _lasting(states: list[Seen]) -> list[Seen]:
             return False
         if not one.row.has("appearance.initial", "detention.motion"):
             return False
-        return any(other is not None and day < other <= day + SOON for other in orders)
+        return any(other is not None and timedelta(0) < other - day <= SOON for other in orders)
 
     return [one for one in states if not replaced(one)]
 

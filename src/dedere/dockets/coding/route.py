@@ -92,7 +92,7 @@ def _first_day(view: View) -> date | None:
 
 
 def _in_time(day: date | None, first: date | None) -> bool:
-    return day is None or first is None or day <= first + SOON
+    return day is None or first is None or day - first <= SOON
 
 
 def _original(seen: Seen) -> bool:
@@ -184,7 +184,7 @@ def _surrendered(view: View, first: date | None) -> Way | None:
         if seen.row.parsed.kind in (Kind.MOTION, Kind.ORDER, Kind.SUPPORT, Kind.SETTING):
             continue
         day = seen.row.day_said(seen.start)
-        if first is None or (day and day <= first + timedelta(days=2)):
+        if first is None or (day and day - first <= timedelta(days=2)):
             return Way(
                 "surrendered", "voluntary surrender", day, (seen.evidence(),), "route.surrendered"
             )

@@ -120,7 +120,7 @@ def _at_start(view: View, charged: Proposal, unsealed: date | None) -> tuple[boo
             continue
         if _refused(view, row):
             continue
-        if OF_CASE.search(row.text) and row.filed <= first + AT_START:
+        if OF_CASE.search(row.text) and row.filed - first <= AT_START:
             return True, "sealing.early_order"
         bare = _OF_ALL.search(row.text) and not names_another(view, row)
         if bare and row.filed <= first + SAME_TIME:

@@ -209,7 +209,7 @@ class Parsed:
 
     def _possible(self, on: date) -> bool:
         filed = self.entry.date_entered or self.entry.date_filed
-        return filed is None or filed - _TOO_FAR <= on <= filed + timedelta(days=1)
+        return filed is None or -timedelta(days=1) <= filed - on <= _TOO_FAR
 
 
 def _words(parsed: Parsed) -> list[int]:

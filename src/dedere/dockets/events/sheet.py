@@ -234,7 +234,7 @@ def _day_after(parsed: Parsed, hit: Hit) -> date | None:
     for said in dates_in(parsed.text[hit.start : sentence.end]):
         before = parsed.text[hit.start : hit.start + said.start]
         if re.search(r"\b(?:on|date of arrest[^:]{0,16}:) *$", before, re.IGNORECASE) and (
-            filed is None or said.on <= filed + timedelta(days=1)
+            filed is None or said.on - filed <= timedelta(days=1)
         ):
             return said.on
     return None
@@ -257,7 +257,7 @@ def _surrender(event: Event, events: list[Event]) -> Event:
     began = [one.date for one in events if one.label == "appearance.initial" and one.date]
     if day is None or (ended and day >= min(ended)):
         return replace(event, label="surrender.prison", confidence=0.8)
-    if began and day > min(began) + timedelta(days=1):
+    if began and day - min(began) > timedelta(days=1):
         return replace(event, label="surrender.later", confidence=0.5)
     return event
 

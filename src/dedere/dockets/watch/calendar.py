@@ -27,6 +27,8 @@ from dedere.errors import DedereError
 
 _PRODUCT = "-//dedere//hearings//EN"
 _YEAR = timedelta(days=366)
+_FIRST, _LAST = date(1971, 1, 1), date(2099, 1, 1)
+"""Rules of time zones are written out for these days at most; others come of a wrong page."""
 """So long before the first event and after the last one the changes of the clocks are told."""
 _OF_THE_WRITING = ("DTSTAMP", "SEQUENCE")
 _IN_IT = COMING | {Standing.VACATED}
@@ -75,7 +77,7 @@ def calendar(
     made = Calendar.new(prodid=_PRODUCT, subcomponents=[*kept, *events.values()])
     # A name made anew at each writing would be no name.
     made.pop("UID", None)
-    days = [_day(event) for event in (*kept, *events.values())]
+    days = [min(max(_day(event), _FIRST), _LAST) for event in (*kept, *events.values())]
     if days:
         made.add_missing_timezones(first_date=min(days) - _YEAR, last_date=max(days) + _YEAR)
     return bytes(made.to_ical())
@@ -97,7 +99,7 @@ def _event(one: Hearing, lang: str) -> Event:
     event = Event.new(
         uid=one.uid,
         start=moment or one.day,
-        end=None if moment else one.day + timedelta(days=1),
+        end=None if moment or one.day == date.max else one.day + timedelta(days=1),
         summary=one.title(lang),
         description="\n".join(words),
         location=one.courtroom,

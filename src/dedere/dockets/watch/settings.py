@@ -342,9 +342,9 @@ def _made(
         if standing in (Standing.HELD, Standing.NOT_HELD) and day is None and filed is not None:
             day = parsed.held_on() or filed
         elif day is not None and filed is not None and standing is not Standing.HELD:
-            if standing is not Standing.VACATED and day < filed - timedelta(days=1):
+            if standing is not Standing.VACATED and filed - day > timedelta(days=1):
                 doubts.append(_BEFORE_ENTRY.format(day=day.isoformat(), filed=filed.isoformat()))
-            if day > filed + _FAR:
+            if day - filed > _FAR:
                 doubts.append(_VERY_FAR.format(day=day.isoformat()))
         replaces = (
             standing in (Standing.RESET, Standing.CONTINUED)
