@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -192,3 +194,14 @@ def test_whatever_the_entries_say_there_is_a_record(
     for one in record.of(docket(entries, counts=((count, said),))):
         json.dumps(one)
         assert all(0 <= sure <= 1 for sure in one["confidence"].values())
+
+
+def test_a_docket_on_which_the_program_fails_stops_no_other() -> None:
+    """A value of the wrong type stands for a mistake that nobody has found yet."""
+    sheet = docket("2021-01-01 1 INDICTMENT as to Juan Ejemplo.")
+    nothing: Any = None
+    broken = replace(sheet, entries=(replace(sheet.entries[0], text=nothing),))
+    bad, good = list(record.of(broken)), list(record.of(sheet))
+    assert [one["kind"] for one in bad[0]["problems"]] == ["our_mistake"]
+    assert bad[0]["variables"] is None
+    assert good[0]["variables"]

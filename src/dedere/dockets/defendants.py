@@ -263,7 +263,7 @@ _NUMBER_WORDS = frozenset(
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
     hundred and count counts
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905 - a list of quoted words fills a page
 )
 _PARTICLES = frozenset(
     ("de", "del", "la", "los", "las", "jr", "sr", "ii", "iii", "van", "von", "et", "al")

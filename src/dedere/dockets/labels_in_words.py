@@ -10,9 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from dedere.bilingual import Text, same
+from dedere.dockets.own_data import parsed
 
 _FILE = files(__package__).joinpath("labels_in_words.yaml")
 _EXPLAINED = "explained"
@@ -119,8 +118,7 @@ def _of(section: str, kind: str) -> Text:
 
 @cache
 def _names() -> dict[str, dict[str, Text]]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    data: dict[str, Any] = yaml.load(_FILE.read_text("utf-8"), Loader=loader)  # noqa: S506
+    data: dict[str, Any] = parsed(_FILE.read_text("utf-8"))
     return {
         section: {str(name): Text(**halves) for name, halves in rows.items()}
         for section, rows in data.items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,11 +23,24 @@ FORMAT = 1
 def of(docket: Docket) -> Iterator[dict[str, Any]]:
     """One record for each defendant of *docket*.
 
-    A file that could not be read gives one record without variables, whose problems say why.
+    A file that could not be read gives one record without variables, whose problems say why; so
+    does one on which this program fails, since one bad file may never stop the others.
     """
     if is_refused(docket):
         yield refused(docket)
         return
+    try:
+        found = list(_of_each(docket))
+    except Exception as mistake:
+        from dedere.dockets.reading import problems
+
+        told = problems.refused("our_mistake", why=f"{type(mistake).__name__}: {mistake}")
+        yield refused(replace(docket, problems=(*docket.problems, told)))
+        return
+    yield from found
+
+
+def _of_each(docket: Docket) -> Iterator[dict[str, Any]]:
     everybody = defendants.of(docket)
     sheet = Sheet(docket, [party_of(one) for one in everybody])
     for defendant in everybody:

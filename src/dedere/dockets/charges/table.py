@@ -9,9 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
-import yaml
-
 from dedere.dockets.charges.classes import CLASSES
+from dedere.dockets.own_data import parsed
 from dedere.law.facts.appendix import FAMILIES, NOT_LISTED
 from dedere.law.language.provisions import DOUBTFUL, KNOWN, Confidence
 
@@ -174,9 +173,7 @@ def wordings() -> tuple[Wording, ...]:
 
 
 def _yaml(name: str) -> Any:
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    text = (files(__package__) / name).read_text(encoding="utf-8")
-    return yaml.load(text, Loader=loader)  # noqa: S506 - a safe loader in both cases
+    return parsed((files(__package__) / name).read_text(encoding="utf-8"))
 
 
 def _known(at: str, entry: dict[str, Any]) -> Known:

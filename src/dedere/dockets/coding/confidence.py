@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-import yaml
+from dedere.dockets.own_data import parsed
 
 PRIOR, WEIGHT = 0.75, 6.0
 """What an untried way is worth, and how many uses that belief weighs."""
@@ -52,7 +52,7 @@ def shrunk(right: float, n: float, prior: float = PRIOR, weight: float = WEIGHT)
 @cache
 def table() -> dict[str, Record]:
     """For each way how often it held and how often it was used."""
-    read = yaml.safe_load((resources.files(__package__) / "reliability.yaml").read_text("utf-8"))
+    read = parsed((resources.files(__package__) / "reliability.yaml").read_text("utf-8"))
     parts = {part: (read or {}).get(part) or {} for part in ("tried", "fitted")}
     return {
         way: Record(_pair(parts["tried"].get(way)), _pair(parts["fitted"].get(way)))

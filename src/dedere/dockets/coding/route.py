@@ -335,7 +335,7 @@ _STATES = frozenset(
     michigan minnesota mississippi missouri montana nebraska nevada new north ohio oklahoma
     oregon pennsylvania rhode south tennessee texas utah vermont virginia washington west
     wisconsin wyoming state county city
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905 - a list of quoted words fills a page
 )
 _OTHER_SIGNS = Text(
     "The docket shows signs of this way too.",

@@ -13,7 +13,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-import yaml
+from dedere.dockets.own_data import parsed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,9 @@ def load() -> tuple[Sign, ...]:
     folder = resources.files(__package__) / "signs"
     for file in sorted(folder.iterdir(), key=lambda one: one.name):
         if file.name.endswith(".yaml"):
-            for written in _parsed(file.read_text("utf-8")):
+            for written in parsed(file.read_text("utf-8")):
                 found.append(_sign(written, file.name))
     return tuple(found)
-
-
-def _parsed(text: str) -> Any:
-    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
 
 
 def _sign(written: dict[str, Any], file: str) -> Sign:

@@ -9,9 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+
+# The parser of `re` has no public name and no types. The tests try on every pattern what is proven
+# from it, so that a Python in which it differs is noticed.
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+__all__ = ["begins", "codes", "needs", "parser", "writings"]
 
 MOST_WRITINGS = 6000
 """So many ways of writing a part are tried; a part with more counts as unbounded."""

@@ -96,11 +96,9 @@ def mood_at(
     within = _MARK.search(sentence, start, end)
     if within is not None and within.lastgroup != "waived":
         return Mood(str(within.lastgroup))
-    last: re.Match[str] | None = None
-    for last in _MARK.finditer(sentence, 0, start):  # noqa: B007
-        pass
-    if last is not None:
-        return Mood(str(last.lastgroup))
+    earlier = list(_MARK.finditer(sentence, 0, start))
+    if earlier:
+        return Mood(str(earlier[-1].lastgroup))
     return _without_mark(sentence, start, kind, first=first, from_titles=from_titles)
 
 

@@ -14,11 +14,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from dedere.dockets.entries.kinds import Kind
 from dedere.dockets.entries.literals import needs
 from dedere.dockets.entries.moods import Mood
+from dedere.dockets.own_data import parsed
 
 FLAGS = re.IGNORECASE | re.ASCII
 """ASCII keeps the case of letters to a-z, so that a search in lower case misses nothing."""
@@ -97,7 +96,7 @@ def patterns() -> tuple[Pattern, ...]:
 @cache
 def macros() -> Mapping[str, str]:
     """The pieces that several patterns share, by name."""
-    pieces: dict[str, str] = _parsed(_FOLDER.joinpath(_MACROS).read_text("utf-8"))
+    pieces: dict[str, str] = parsed(_FOLDER.joinpath(_MACROS).read_text("utf-8"))
     return pieces
 
 
@@ -115,12 +114,8 @@ def labels_known() -> frozenset[str]:
 
 def load(text: str, macros: Mapping[str, str]) -> list[Pattern]:
     """The patterns of one file."""
-    data = _parsed(text)
+    data = parsed(text)
     return [_pattern(data["group"], row, macros) for row in data["patterns"]]
-
-
-def _parsed(text: str) -> Any:
-    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
 
 
 def _pattern(group: str, row: Mapping[str, Any], macros: Mapping[str, str]) -> Pattern:

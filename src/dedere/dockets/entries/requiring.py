@@ -9,11 +9,9 @@ outside of what is matched.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from re import _constants as codes  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from dedere.dockets.entries.literals import writings
+from dedere.dockets.entries.literals import codes, parser, writings
 
 Group = frozenset[str]
 Way = tuple[Group, ...]

@@ -18,7 +18,7 @@ from importlib.resources import files
 from math import sqrt
 from typing import Any
 
-import yaml
+from dedere.dockets.own_data import parsed
 
 WIDTH = 1.2816
 """Standard deviations to each side: four in five intervals made so hold the true rate."""
@@ -107,4 +107,4 @@ def read_measures(data: Mapping[str, Any]) -> tuple[Band, ...]:
 
 @cache
 def _bands() -> tuple[Band, ...]:
-    return pooled(read_measures(yaml.safe_load(_FILE.read_text("utf-8"))))
+    return pooled(read_measures(parsed(_FILE.read_text("utf-8"))))

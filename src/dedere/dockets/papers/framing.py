@@ -14,8 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from dedere.dockets.own_data import parsed
 from dedere.dockets.papers.lexicon import Spans, lexicon
 
 MOST = 0.78
@@ -141,7 +140,7 @@ def frames() -> tuple[Frame, ...]:
     Raises:
         ValueError: a frame with a key or a field that nobody knows, or a name twice.
     """
-    data = yaml.safe_load(_FOLDER.joinpath("frames.yaml").read_text("utf-8"))
+    data = parsed(_FOLDER.joinpath("frames.yaml").read_text("utf-8"))
     read = tuple(_frame(one) for one in data["frames"])
     names = [one.name for one in read]
     if len(set(names)) != len(names):

@@ -14,8 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from dedere.dockets.own_data import parsed
 from dedere.dockets.papers.inflecting import forms
 
 _FOLDER = files(__package__).joinpath("data")
@@ -207,7 +206,7 @@ def lexicon() -> Lexicon:
     Raises:
         ValueError: an entry that is empty or ends in a gap.
     """
-    data = yaml.safe_load(_FOLDER.joinpath("fields.yaml").read_text("utf-8"))
+    data = parsed(_FOLDER.joinpath("fields.yaml").read_text("utf-8"))
     return Lexicon(_entries(data))
 
 

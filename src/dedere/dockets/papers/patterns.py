@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-import yaml
-
 from dedere.dockets.entries.engine import Engine
 from dedere.dockets.entries.patterns import Pattern, PatternError, load
+from dedere.dockets.own_data import parsed
 
 _FOLDER = files(__package__).joinpath("data")
 _MACROS = "macros.yaml"
@@ -45,7 +44,7 @@ def section_engine() -> Engine:
 
 
 def _loaded(*groups: str) -> tuple[Pattern, ...]:
-    pieces: Mapping[str, str] = yaml.safe_load(_FOLDER.joinpath(_MACROS).read_text("utf-8"))
+    pieces: Mapping[str, str] = parsed(_FOLDER.joinpath(_MACROS).read_text("utf-8"))
     read: dict[str, Pattern] = {}
     for group in groups:
         for pattern in load(_FOLDER.joinpath(f"{group}.yaml").read_text("utf-8"), pieces):

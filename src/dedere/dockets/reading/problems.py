@@ -14,6 +14,12 @@ _REFUSED: dict[str, Text] = {
         "El archivo tiene {size} MB; no se lee más de {limit} MB: ningún registro es tan largo.",
     ),
     "empty": Text("The file is empty.", "El archivo está vacío."),
+    "our_mistake": Text(
+        "The docket was read, but no coding could be proposed, by a mistake of this program "
+        "({why}). Please report it.",
+        "El expediente se leyó, pero no se pudo proponer su codificación, por un error de este "
+        "programa ({why}). Por favor, infórmelo.",
+    ),
     "bad_archive": Text(
         "The ZIP file is broken or is no ZIP file: {why}.",
         "El archivo ZIP está dañado o no es un ZIP: {why}.",

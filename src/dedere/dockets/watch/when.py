@@ -178,9 +178,8 @@ def _when(text: str, first: int, last: int, day: date | None, until: int, after:
 
 def _before(text: str, start: int, end: int) -> re.Match[str] | None:
     """A time just before the day: "at 9:00 a.m. on 05/25/2016"."""
-    last = None
-    for last in _CLOCK.finditer(text, start, end):  # noqa: B007
-        pass
+    found = list(_CLOCK.finditer(text, start, end))
+    last = found[-1] if found else None
     if last is None or re.fullmatch(r"[\s,]*(?:on)?[\s,]*(?:\w+day,?\s*)?", text[last.end() : end]):
         return last
     return None
