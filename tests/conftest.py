@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
 
 # No time limit for one example: machines differ. In CI the examples are the same each time, so
@@ -11,3 +13,25 @@ from hypothesis import settings
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _folder_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What an office keeps beside its database never comes to lie in the folder of the tests."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("DEDERE_DATA", str(tmp_path_factory.mktemp("office")))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _may_be_emptied(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test with a real server empties its database afterwards, which the database refuses."""
+    marker = request.node.get_closest_marker("django_db")
+    if marker is None or not marker.kwargs.get("transaction"):
+        yield
+        return
+    request.getfixturevalue("transactional_db")
+    yield
+    from dedere.store.chain import triggers
+
+    triggers.drop()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -67,10 +69,33 @@ def test_the_python_example_runs(door: str) -> None:
 def test_the_casefile_shown_can_be_read(file: str) -> None:
     from dedere.casefile import loads
 
-    for example in blocks(file, "yaml"):
+    whole = [one for one in blocks(file, "yaml") if "\nformat:" in f"\n{one}"]
+    assert whole
+    for example in whole:
         read = loads(example, name=file)
         assert read.offenses or read.transfers
         assert yaml.safe_load(example)["format"] == "dedere-casefile/1"
+
+
+@pytest.mark.parametrize("file", sorted(f"docs/{f.name}" for f in (ROOT / "docs").glob("*.md")))
+def test_the_parts_of_casefiles_shown_have_the_form_of_the_schema(file: str) -> None:
+    import jsonschema
+
+    from dedere.casefile.schema import schema
+
+    # A part names what stands elsewhere; so only its form is looked at.
+    form = {key: schema()[key] for key in ("$defs", "properties", "additionalProperties")}
+    of_a_part = jsonschema.Draft202012Validator(form)
+    for example in blocks(file, "yaml"):
+        # PyYAML takes the key `on` for true, as YAML 1.1 did; casefiles and editors do not.
+        read = yaml.safe_load(example.replace(" on:", ' "on":'))
+        found = [error.message[:300] for error in of_a_part.iter_errors(_as_text(read))]
+        assert not found
+
+
+def _as_text(read: Any) -> Any:
+    """With days as text, as an editor's checker sees them."""
+    return json.loads(json.dumps(read, default=str))
 
 
 def test_both_doors_show_the_same_commands() -> None:
@@ -82,7 +107,11 @@ def test_both_doors_show_the_same_commands() -> None:
 
 
 @pytest.mark.parametrize(
-    "file", [*DOORS, "CONTRIBUTING.md", *[f"docs/{f.name}" for f in (ROOT / "docs").glob("*.md")]]
+    "file",
+    [
+        *(f"{name}.md" for name in ("README", "LEEME", "CONTRIBUTING", "CHANGELOG", "SECURITY")),
+        *sorted(str(found.relative_to(ROOT)) for found in (ROOT / "docs").rglob("*.md")),
+    ],
 )
 def test_links_to_files_lead_somewhere(file: str) -> None:
     text = (ROOT / file).read_text(encoding="utf-8")

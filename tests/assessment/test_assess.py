@@ -118,6 +118,17 @@ def without(data: dict[str, Any], paths: list[Removable]) -> dict[str, Any]:
             holder.pop(last, None)
     for plural in ("documents", "assurances"):
         changed[plural] = [entry for entry in changed.get(plural, []) if entry is not None]
+    papers = {entry["id"] for entry in changed["documents"]}
+    for piece in changed.get("evidence", []):
+        if piece.get("paper") not in papers:
+            piece.pop("paper", None)
+            piece.pop("place", None)
+    there = papers | {entry["id"] for entry in changed["assurances"]}
+    for decision in changed.get("decisions", []):
+        for key in ("document", "assurances"):
+            named = decision.get(key, [])
+            if not {*([named] if isinstance(named, str) else named)} <= there:
+                decision.pop(key)
     changed.pop("complete", None) if not changed.get("complete") else None
     return changed
 

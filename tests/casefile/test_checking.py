@@ -1,5 +1,7 @@
 """Notes on casefiles that can be used."""
 
+import pytest
+
 from dedere.casefile import loads
 from dedere.casefile.checking import Kind, notes
 from tests.casefile.cases import CONTRACT, HEAD, SMALLEST
@@ -56,6 +58,31 @@ def test_a_source_that_nothing_rests_on_is_noted() -> None:
     assert found(SOURCED.replace("[{id: s1}]", "[{id: s1}, {id: s2}]")) == [
         (Kind.UNUSED_SOURCE, "s2", None)
     ]
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "exchanges: [{id: x1, between: counsel_and_prosecutors, channel: call, source: s2}]",
+        "offers: [{id: f1, kind: deferral, state: open, sources: [s2]}]",
+        "arguments: [{id: g1, ground: lapse-of-time, side: defense, source: s2}]",
+        "arguments: [{id: g1, ground: lapse-of-time, side: defense,"
+        " parts: [{kind: note, says: A note., sources: [s2]}]}]",
+        "conflicts: [{id: c1, subject: o1, fact: is_wilful,"
+        " values: [{value: true, source: s1}, {value: false, source: s2}]}]",
+        "conflicts: [{id: c1, subject: o1, fact: is_wilful,"
+        " values: [{value: true, source: s1}, {value: false, source: s1}],"
+        " decided: {value: true, reason: It was read., by: A., source: s2}}]",
+        "decisions: [{id: dc1, kind: judge, date: 2020-01-02, result: favorable, source: s2}]",
+        "surrenders: [{id: su1, kind: final, source: s2}]",
+        "surrenders: [{id: su1, kind: final,"
+        " readiness: [{item: no_stay, state: done, source: s2}]}]",
+        "priorities: [{id: p1, by: A., why: A reason., source: s2}]",
+    ],
+)
+def test_a_source_of_any_list_is_in_use(entries: str) -> None:
+    text = SOURCED.replace("[{id: s1}]", "[{id: s1}, {id: s2}]") + entries + "\n"
+    assert Kind.UNUSED_SOURCE not in {kind for kind, _, _ in found(text)}
 
 
 def test_an_event_of_no_type_says_what_it_was() -> None:

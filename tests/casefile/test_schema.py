@@ -87,7 +87,8 @@ def places(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 # What the schema cannot see: whether another entry has the id, whether a source is declared, ...
 BEYOND_A_SCHEMA = (
-    "no source has", "no request has", "no transfer has", "already that of", "are the same",
+    "no source has", "no request has", "no transfer has", "no offense has", "no document has",
+    "already that of", "are the same",
     "where no request", "ends before it begins", "has no day",
 )  # fmt: skip
 

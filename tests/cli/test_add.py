@@ -71,3 +71,36 @@ def test_where_one_cannot_be_added_none_is(folder: Path, second: str) -> None:
     assert done.stderr
     assert "Traceback" not in done.stderr
     assert kept(folder) == []
+
+
+def test_with_accounts_a_case_belongs_to_an_organization_or_is_said_to_be_public(
+    folder: Path,
+) -> None:
+    begun = dedere(folder, "organization", "add", "A firm", "--kind", "firm", "--json")
+    assert begun.returncode == 0, begun.stderr
+    # An administrator, as the one-time link of the first start would make one.
+    made = subprocess.run(  # our own code
+        [
+            sys.executable,
+            "-c",
+            "from dedere.cli.opening import open_store; open_store()\n"
+            "from dedere.store import accounts\n"
+            "accounts.create('ana@example.org', 'Ana', 'una clave que nadie adivina', 'en',"
+            " accounts.CONSOLE, administrator=True)",
+        ],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        env={**os.environ, "DEDERE_DATA": str(folder / "data")},
+        timeout=120,
+        check=False,
+    )
+    assert made.returncode == 0, made.stderr
+    refused = dedere(folder, "add", "one.yaml", "--by", "Ana")
+    assert refused.returncode == 2
+    assert "--organization" in refused.stderr
+    kept = dedere(folder, "add", "one.yaml", "--by", "Ana", "--organization", "A firm", "--json")
+    assert kept.returncode == 0, kept.stderr
+    # Its address tells nothing of it.
+    assert "one" not in json.loads(kept.stdout)["added"][0]["case"]
+    assert dedere(folder, "add", "two.yaml", "--by", "Ana", "--public").returncode == 0

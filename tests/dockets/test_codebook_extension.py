@@ -17,13 +17,15 @@ from dedere.dockets.codebook import (
     Variable,
     changes,
     codebook,
+    from_data,
     meaning,
     read_saved,
+    to_data,
 )
 from dedere.dockets.codebook.loading import Loader
 from dedere.errors import DedereError, InputError, InputErrors
 
-MEANINGS = {1: "caaf43fef7a4aa13"}
+MEANINGS = {1: "caaf43fef7a4aa13", 2: "da74130eb95d1207"}
 """By the number of the codebook. Raise the number in data/codebook.yaml when this changes, so that
 cases coded with the earlier meaning are found; then write the new pair here."""
 
@@ -99,6 +101,12 @@ def test_variables_may_join_a_group_that_stands(tmp_path: Path) -> None:
         ("variables:", "variables: []\nothers:", 3, "the list `variables` is empty"),
         (MINE, "- a", 1, "not keys with values"),
         (MINE, "  ", 1, "this file is empty"),
+        ("kind: text", "kind: text\n    agreement: 0.9", 11, "keys with values"),
+        ("kind: text", "kind: text\n    agreement: {alpha: high}", 11, "a number from 0 to 1"),
+        ("kind: text", "kind: text\n    agreement: {alpha: 1.2}", 11, "a number from 0 to 1"),
+        ("kind: text", "kind: text\n    agreement: {alpha: 0.5}", 11, "none to rely on"),
+        ("kind: text", "kind: text\n    agreement: {by: [a]}", 11, "no list of records"),
+        ("kind: text", "kind: text\n    agreement: {kappa: 1}", 11, "no key 'kappa'"),
         ("kind: text", "kind: text\n     x: 1", 11, ""),
     ],
 )  # fmt: skip
@@ -230,6 +238,39 @@ def test_another_rule_for_doubt_is_another_meaning() -> None:
     new = changed(book, "plea", doubt=Text("Ask.", "Pregunte."), title=Text("P", "D"))
     assert only(book, new) == ("plea", Difference.MEANING, ("doubt",), True)
     assert meaning(new) != meaning(book)
+
+
+def test_another_demand_is_no_other_meaning(tmp_path: Path) -> None:
+    book = codebook()
+    new = changed(book, "plea", alpha=0.9)
+    assert only(book, new) == ("plea", Difference.WORDS, ("agreement",), False)
+    assert meaning(new) == meaning(book)
+    text = MINE.replace("kind: text", "kind: text\n    agreement: {alpha: 0.9}")
+    mine = codebook(written(tmp_path, text))
+    assert mine.variable("state_of_origin").alpha == 0.9
+    assert mine.variable("years_known").alpha is None
+    assert from_data(to_data(mine)) == mine
+
+
+def test_the_demand_has_a_source_and_pairs_what_is_there() -> None:
+    book = codebook()
+    assert book.demand is not None
+    assert (book.demand.alpha, book.demand.lowest) == (0.8, 0.667)
+    assert book.demand.confidence == "known"
+    assert "Krippendorff" in book.demand.source.es
+    assert book.variable("counts").by == ("label",)
+    lists = [one for one in book.variables if one.many and one.parts]
+    assert all(one.by for one in lists), [one.name for one in lists if not one.by]
+
+
+def test_a_codebook_that_was_saved_before_there_were_demands_can_be_read() -> None:
+    data = to_data(codebook())
+    del data["agreement"]
+    for one in data["variables"]:
+        del one["agreement"]
+    old = from_data(data)
+    assert old.demand is None
+    assert {one.difference for one in changes(old, codebook())} <= {Difference.WORDS}
 
 
 def test_a_code_that_is_new_or_gone_is_named_by_its_place() -> None:

@@ -20,6 +20,10 @@ import dedere
 from dedere.assessment import Finding
 from dedere.calendars import PartialDate
 from dedere.casefile import Casefile, Situated, load, sections, situate, words
+from dedere.casefile.arguments import ARGUMENT
+from dedere.casefile.conflicts import CONFLICT
+from dedere.casefile.exchanges import EXCHANGE
+from dedere.casefile.offers import OFFER
 from dedere.casefile.shapes import DATUM
 from dedere.law.facts import facts_of
 from dedere.law.facts.events import EVENT_TYPES, Track
@@ -555,6 +559,11 @@ def test_the_invented_cases_use_every_key_that_is_not_a_fact() -> None:
     for section, table in (
         ("events", sections.EVENT),
         ("parties", sections.PARTY),
+        ("evidence", sections.EVIDENCE),
+        ("exchanges", EXCHANGE),
+        ("offers", OFFER),
+        ("arguments", ARGUMENT),
+        ("conflicts", CONFLICT),
         ("sources", sections.SOURCE),
         ("superseded", sections.SUPERSEDED),
     ):

@@ -12,6 +12,7 @@ from dedere.store import cases, coders, dockets, papers
 from dedere.store.access import Reader
 from dedere.store.models import Case, Docket, TimeRecord
 from dedere.transfers.time.records import save
+from tests.office.accounts import office_with_accounts as office_with_accounts
 from tests.office.example_dockets import PAPERS, contents
 from tests.transfers.sentences import computed, sentence
 

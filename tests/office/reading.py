@@ -46,7 +46,9 @@ class Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self.stack and self.stack[-1] in ("script", "style"):
-            assert not data.strip(), "a script or a style inside the page"
+            is_data = self.tags[-1][1].get("type") == "application/json"
+            assert is_data or not data.strip(), "a script or a style inside the page"
+            return
         if data.strip():
             self.texts.append(" ".join(data.split()))
             if self.foreign:

@@ -11,6 +11,7 @@ from django.test import Client
 from dedere.casefile import to_data
 from dedere.casefile.reading import MAX_BYTES
 from dedere.store import cases
+from dedere.store.access import Reader
 from dedere.store.models import Case
 from tests.office.conftest import TINY
 
@@ -32,7 +33,7 @@ def test_a_file_becomes_a_case(named: Client) -> None:
 def test_text_becomes_a_case_as_yaml_or_json(named: Client) -> None:
     named.post("/en/add/", {"text": TINY.replace("\n", "\r\n")})
     first = Case.objects.get()
-    data = {**to_data(cases.casefile_of(first)), "id": "second"}
+    data = {**to_data(cases.casefile_of(first, Reader())), "id": "second"}
     response = named.post("/en/add/", {"text": json.dumps(data)})
     assert response.headers["Location"] == "/en/cases/second/"
 

@@ -181,7 +181,7 @@ def test_the_form_offers_each_reading_and_shows_the_choice(contested: Case, clie
 
 
 def casefile(case: Case) -> Casefile:
-    return cases.casefile_of(case, None)
+    return cases.casefile_of(case, Reader())
 
 
 def test_a_choice_is_kept_through_links_forms_and_data(contested: Case, client: Client) -> None:

@@ -237,7 +237,7 @@ def test_a_part_is_read_with_few_questions_and_writes_nothing(
     case: Case, client: Client, django_assert_max_num_queries: Any
 ) -> None:
     for part in PARTS:
-        with django_assert_max_num_queries(4) as asked:
+        with django_assert_max_num_queries(6) as asked:
             response = client.get(f"/en/cases/tiny.1/?part={part}", headers=HTMX)
         assert "HX-Request" in response.headers["Vary"]
         assert all(one["sql"].startswith("SELECT") for one in asked.captured_queries)

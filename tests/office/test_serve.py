@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import socket
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.cookiejar import CookieJar
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, build_opener
 
 import pytest
 
@@ -46,8 +52,8 @@ def refused(tmp_path: Path, *options: str) -> str:
 
 
 @contextmanager
-def served(tmp_path: Path, *options: str) -> Iterator[list[str]]:
-    """The office while it runs, and what it said until it was ready."""
+def served(tmp_path: Path, *options: str, until: str = "http://") -> Iterator[list[str]]:
+    """The office while it runs, and what it said until it said *until*."""
     process = subprocess.Popen(  # noqa: S603 - our own command
         [*COMMAND, *options],
         cwd=tmp_path,
@@ -61,7 +67,7 @@ def served(tmp_path: Path, *options: str) -> Iterator[list[str]]:
     try:
         for line in process.stdout:
             said.append(line)
-            if "http://" in line:
+            if until in line:
                 break
         assert process.poll() is None, said
         yield said
@@ -90,7 +96,7 @@ def test_the_demonstration_shows_the_examples_and_starts_anew(tmp_path: Path) ->
 def test_without_a_demonstration_the_cases_last(tmp_path: Path) -> None:
     port = free_port()
     with served(tmp_path, "--port", str(port), "--lang", "es") as said:
-        assert "Aún no hay cuentas" in said[0]
+        assert "Se ingresa con una cuenta" in said[0]
         assert said[-1].startswith("dedere está en http://127.0.0.1:")
         assert "There is no case yet." in page(port, "/en/")
     assert (tmp_path / "var" / "dedere.sqlite3").exists()
@@ -108,8 +114,48 @@ def test_a_busy_port_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "example.org", "::"])  # noqa: S104
-def test_other_computers_are_not_let_in(tmp_path: Path, host: str) -> None:
-    assert "there are no accounts yet" in refused(tmp_path, "--host", host)
+def test_a_demonstration_lets_no_other_computer_in(tmp_path: Path, host: str) -> None:
+    assert "there are no accounts in it" in refused(tmp_path, "--demo", "--host", host)
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::"])  # noqa: S104
+def test_an_office_on_every_address_needs_a_name(tmp_path: Path, host: str) -> None:
+    assert "no name under which it answers" in refused(tmp_path, "--host", host)
+
+
+def first_link(said: list[str]) -> str:
+    return json.loads("{" + said[-1].strip().rstrip(",") + "}")["first_administrator"] or ""
+
+
+def test_the_first_start_makes_an_administrator_once(tmp_path: Path) -> None:
+    port = free_port()
+    options = ("--port", str(port), "--json")
+    with served(tmp_path, *options, until="first_administrator") as said:
+        earlier = first_link(said)
+    with served(tmp_path, *options, until="first_administrator") as said:
+        link = first_link(said)
+        browser = build_opener(HTTPCookieProcessor(CookieJar()))
+        with pytest.raises(HTTPError, match="404"):
+            browser.open(earlier, timeout=30)
+        form = browser.open(link, timeout=30).read().decode()
+        token = re.search(r'csrfmiddlewaretoken" value="(\w+)"', form)
+        assert token is not None
+        given = {
+            "csrfmiddlewaretoken": token[1],
+            "email": "ana@example.org",
+            "name": "Ana Administra",
+            "password": "una clave que nadie adivina",
+            "again": "una clave que nadie adivina",
+        }
+        after = browser.open(link, urlencode(given).encode(), timeout=30).read().decode()
+        assert "Ana Administra" in after
+        assert browser.open(f"http://127.0.0.1:{port}/en/accounts/", timeout=30).status == 200
+        with pytest.raises(HTTPError, match="404"):
+            browser.open(link, timeout=30)
+    with served(tmp_path, *options, until="first_administrator") as said:
+        assert first_link(said) == ""
+        # The session outlives the process.
+        assert browser.open(f"http://127.0.0.1:{port}/en/accounts/", timeout=30).status == 200
 
 
 def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

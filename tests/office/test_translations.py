@@ -12,11 +12,10 @@ from babel.messages.pofile import read_po
 from django.test import Client
 
 from dedere.office.page import Page as OfficePage
-from dedere.office.page import pages
 from dedere.store.models import Case, TimeRecord
 from tests.office._messages import CATALOGUE, messages
 from tests.office.reading import Page
-from tests.office.test_pages import address, of_a_docket
+from tests.office.test_pages import address, of_a_docket, open_pages
 
 Key = str | tuple[str, ...]
 __all__ = ["of_a_docket"]
@@ -34,6 +33,18 @@ def catalogue() -> dict[Key, Any]:
 def test_every_text_is_in_the_catalogue_and_nothing_else_is() -> None:
     used = {key(message) for _, message in messages()}
     assert used == catalogue().keys()
+
+
+def test_the_names_of_months_are_left_to_django() -> None:
+    # Our catalogue comes before Django's: a text "May" of ours would stand in every date.
+    ours = catalogue().keys()
+    assert not ours & {str(name) for name in MONTHS_IN_ENGLISH}
+
+
+MONTHS_IN_ENGLISH = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 
 
 def test_placeholders_are_named_and_kept() -> None:
@@ -62,7 +73,7 @@ def english_words() -> Iterator[str]:
 @pytest.mark.django_db
 @pytest.mark.usefixtures("of_a_docket")
 @pytest.mark.parametrize(
-    "found", [found for found in pages() if found.template], ids=lambda found: found.name
+    "found", [found for found in open_pages() if found.template], ids=lambda found: found.name
 )
 def test_no_english_stands_on_a_spanish_page(
     found: OfficePage, case: Case, kept: TimeRecord, named: Client

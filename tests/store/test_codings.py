@@ -105,7 +105,7 @@ def test_a_coding_is_written_by_its_coder_alone(coding: Coding) -> None:
 
 def test_every_proposal_can_be_accepted_as_it_stands(ana: Reader, coding: Coding) -> None:
     record = dockets.record_of(coding.copy, "1")
-    for variable in codebook().names:
+    for variable in record["variables"]:
         codings.write(ana, coding, variable, "accepted", confidence="sure")
     values = standing(ana, coding)
     assert {name: one.value for name, one in values.items()} == record["variables"]
@@ -114,7 +114,11 @@ def test_every_proposal_can_be_accepted_as_it_stands(ana: Reader, coding: Coding
         assert one.proposal["confidence"] == record["confidence"][name]
         if says_something(one.value):
             assert one.evidence, name
-    assert codings.left_out(ana, coding) == ()
+    # What papers and other sources tell nobody proposes.
+    left = [one.name for one in codebook().of_group("papers")]
+    assert list(codings.left_out(ana, coding)) == left
+    with pytest.raises(codings.CodingError, match="Nothing was proposed"):
+        codings.write(ana, coding, left[0], "accepted")
 
 
 def test_accepting_pins_the_words_that_gave_the_proposal(ana: Reader, coding: Coding) -> None:
@@ -450,8 +454,11 @@ def test_the_least_sure_proposal_waits_first(docket: Docket, ana: Reader) -> Non
     waiting = codings.queue(ana)
     assert len(waiting) == 3 * len(codebook().names)
     sure = [one.confidence for one in waiting]
-    assert None not in sure
-    assert sure == sorted(sure, key=lambda one: one or 0.0)
+    unproposed = 3 * len(codebook().of_group("papers"))
+    # What nobody proposes comes after all that somebody does.
+    assert [one is None for one in sure] == sorted(one is None for one in sure)
+    assert sure.count(None) == unproposed
+    assert sure[:-unproposed] == sorted(sure[:-unproposed], key=lambda one: one or 0.0)
     for one, after in pairwise(waiting):
         if one.confidence == after.confidence:
             assert one.others >= after.others

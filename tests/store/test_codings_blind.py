@@ -87,10 +87,28 @@ def test_hidden_rows_are_not_even_looked_at(office: Office) -> None:
 
 def printed(world: World) -> list[str]:
     """What the commands print for everybody but Ana."""
-    from dedere.cli.docket.codings import app
+    from dedere.cli.docket.codebook import app as codebook
+    from dedere.cli.docket.codings import app as exported
+    from dedere.cli.docket.settle import app as settle
 
+    key = ["--key-file", "-"]
+    docket = world.docket.pk
+    one = [docket, "1", "plea", "--take", "first", "--by", "Ana", *key]
     shown = []
-    for args in (["--json"], ["--json", "--history"], [], ["--coder", "Ana", "--key-file", "-"]):
+    for app, args in (
+        (exported, ["--json"]),
+        (exported, ["--json", "--history"]),
+        (exported, []),
+        (exported, ["--coder", "Ana", *key]),
+        (exported, ["--final"]),
+        (exported, ["--final", "--json"]),
+        (exported, ["--final", "--json", "--coder", "Ana", *key]),
+        (settle, []),
+        (settle, ["--json"]),
+        (settle, [docket, "1", "--json"]),
+        (settle, one),
+        (codebook, ["--cases", "--json"]),
+    ):
         done = CliRunner().invoke(app, args, input="bada-bada-bada-bada-bada\n")
         shown.append(f"{done.exit_code} {done.output} {done.exception}")
     return shown
@@ -124,11 +142,16 @@ def _client(reader: Reader) -> Client:
     return client
 
 
+OF_CODINGS = ("dockets", "statistics")
+"""How the routes begin that show something of codings."""
+
+
 def _addresses(world: World) -> list[str]:
     parts = {"id": world.docket.pk, "defendant": "1", "number": dockets.latest(world.docket).pk}
+    parts["name"] = "plea"
     found = []
     for page in pages():
-        if "GET" not in page.methods or not page.route.startswith("dockets"):
+        if "GET" not in page.methods or not page.route.startswith(OF_CODINGS):
             continue
         names = re.findall(r"<(?:\w+:)?(\w+)>", page.route)
         try:

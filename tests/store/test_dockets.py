@@ -15,6 +15,7 @@ from dedere.errors import DedereError, NotKnownError
 from dedere.store import dockets
 from dedere.store.access import Reader
 from dedere.store.cases import NotAllowedError
+from dedere.store.chain import triggers
 from dedere.store.dockets import keeping
 from dedere.store.models import (
     AppendOnlyError,
@@ -167,6 +168,7 @@ def test_a_copy_is_read_again_as_it_was_read() -> None:
 
 def test_bytes_that_changed_are_noticed() -> None:
     copy = dockets.latest(keep())
+    triggers.drop()
     with connection.cursor() as cursor:
         cursor.execute("update store_original set content = %s", [b"something else"])
     with pytest.raises(DedereError, match="not what was kept"):

@@ -7,9 +7,10 @@ import stat
 from pathlib import Path
 
 import pytest
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 
 from dedere.store import place
+from dedere.store.models import Entry
 
 
 def test_asking_makes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -40,6 +41,12 @@ def test_without_a_name_the_folder_is_var(monkeypatch: pytest.MonkeyPatch) -> No
 
 @pytest.mark.django_db
 def test_foreign_keys_hold() -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA foreign_keys")
-        assert cursor.fetchone() == (1,)
+    entry = Entry(case_id="not there", subject="o1", fact="offense.is_wilful", by="Ana")
+
+    def write() -> None:
+        with transaction.atomic():
+            entry.save()
+            connection.check_constraints()
+
+    with pytest.raises(IntegrityError):
+        write()

@@ -221,6 +221,18 @@ def given_by_services(world: World) -> list[Any]:
             lambda: codings.redo(reader, hidden),  # noqa: B023
             lambda: codings.finish(reader, hidden),  # noqa: B023
             lambda: codings.reopen(reader, hidden),  # noqa: B023
+            lambda: codings.settlement(reader, docket, "1"),  # noqa: B023
+            lambda: codings.settle(reader, docket, "1", "plea", "first"),  # noqa: B023
+            lambda: codings.settle(reader, docket, "1", "verdict", "second"),  # noqa: B023
+            lambda: codings.withdraw_settlement(reader, docket, "1", "plea", "x"),  # noqa: B023
+            lambda: codings.undo_settlement(reader, docket, "1"),  # noqa: B023
+            lambda: codings.redo_settlement(reader, docket, "1"),  # noqa: B023
+            lambda: codings.left_to_settle(reader),  # noqa: B023
+            lambda: codings.left_to_settle(reader, docket),  # noqa: B023
+            lambda: codings.opened_pairs(reader),  # noqa: B023
+            lambda: list(codings.final(reader)),  # noqa: B023
+            lambda: codings.older(reader, hidden),  # noqa: B023
+            lambda: codings.to_look_at_again(reader),  # noqa: B023
             lambda: dockets.latest_of_all(reader),  # noqa: B023
             lambda: observers.notes_of(reader, docket),  # noqa: B023
         ):

@@ -182,11 +182,19 @@ def test_rejected_rows_stay_with_their_reason(tmp_path: Path) -> None:
     assert [(one.id, one.code) for one in plan.stays] == [("INV-2", Code.REJECTED)]
 
 
+def test_nobody_goes_on_a_row_with_a_formula(tmp_path: Path) -> None:
+    roster, people = read_people(
+        roster_file(tmp_path, [{}, {"plan.facility": "=cmd()"}]), as_of=AS_OF
+    )
+    plan = make_plan(people, Demand(FLIGHT), problems=roster.problems)
+    assert [(one.id, one.code) for one in plan.stays] == [("INV-2", Code.REJECTED)]
+
+
 # -- the manifest ----------------------------------------------------------------------------------
 
 
 def test_the_manifest_names_keys_with_days_and_provisions() -> None:
-    row = {"plan.facility": "=cmd()", "plan.destination": "A", "plan.home_state": "Jalisco"}
+    row = {"plan.facility": "@cmd()", "plan.destination": "A", "plan.home_state": "Jalisco"}
     plan = plan_of([row], Demand(FLIGHT, facilities=(Facility("A", 1),)))
     data = json.loads(manifest(plan, "json"))
     (person,) = data["persons"]
@@ -197,7 +205,7 @@ def test_the_manifest_names_keys_with_days_and_provisions() -> None:
     # A federal prisoner: nothing of a state's court, a military court or a supervising one.
     assert person["key_transferring_state"] == ["transfer-treaty-1976/4/2"]
     (written,) = csv.DictReader(io.StringIO(manifest(plan, "csv")))
-    assert written["held_at"] == "'=cmd()"
+    assert written["held_at"] == "'@cmd()"
     page = manifest(plan, "html")
     assert "lang='es'" in page
     assert "Por el Estado receptor" in page

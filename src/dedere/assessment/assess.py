@@ -11,6 +11,7 @@ from dedere.assessment.transfer_outcome import of_transfer
 from dedere.bilingual import Text
 from dedere.calendars import PartialDate
 from dedere.casefile import Casefile, Situated, situate
+from dedere.casefile.conflicts import told
 from dedere.law import load as load_law
 from dedere.law.facts import transfer as facts_of_transfer
 from dedere.law.language.answering import function_of
@@ -66,7 +67,11 @@ def assess(
             )
             for transfer in situated.transfers
         },
-        notes=tuple(_notes(asked, rules, findings)),
+        notes=(
+            *_notes(asked, rules, findings),
+            *(told(one, casefile) for one in situated.disputed),
+        ),
+        disputed=situated.disputed,
     )
 
 

@@ -239,6 +239,8 @@ class _Making:
             consequence=found.timed.otherwise,
             where=there,
             needs=found.timed.starts.facts[0].label,
+            then=found.then,
+            begins=_partial(found.begins),
         )
 
     def _readings(

@@ -14,6 +14,7 @@ from dedere.assessment.transfer_outcome import TransferOutcome
 from dedere.bilingual import Text
 from dedere.calendars import NEVER, UNBOUNDED, PartialDate
 from dedere.casefile import Casefile
+from dedere.casefile.conflicts import Conflict
 from dedere.law.language.deciding import Missing
 from dedere.law.language.explaining import tree
 from dedere.law.language.expressions import Reason
@@ -177,6 +178,8 @@ class Assessment:
     transfers: dict[str, TransferOutcome]
     notes: tuple[Text, ...]
     """What a reader must know: no law in force on that day, law read only up to a day."""
+    disputed: tuple[Conflict, ...] = ()
+    """The facts on which sources disagree, and nobody has decided: here they are not known."""
 
     def of(self, subject: str) -> list[Finding]:
         """The findings about one subject."""

@@ -49,6 +49,10 @@ class Limit:
     """Who counts it, and where its days end."""
     needs: Text | None = None
     """The day that would set it off, in words."""
+    then: State = State.UNKNOWN
+    """What becomes of it where it runs, its last day passes and nothing more is recorded."""
+    begins: PartialDate | None = None
+    """The later day that sets it off, where it has not started and one is recorded."""
 
     @property
     def last_day(self) -> date | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dedere.casefile import Casefile, Situated
+from dedere.casefile.conflicts import settled
 from dedere.casefile.model import Event, Subject
 from dedere.law.facts import transfer
 from dedere.law.language.facts import Fact
@@ -48,7 +49,7 @@ def cases(casefile: Casefile) -> tuple[Case, ...]:
         asked, asking = casefile.requested_state, casefile.requesting_state
         found.append(Case("extradition", asked, asking, ids))
     by_state: dict[str | None, list[str]] = {}
-    for one in casefile.transfers:
+    for one in settled(casefile).transfers:
         by_state.setdefault(transferring_state_of(one), []).append(one.id)
     for state, members in by_state.items():
         found.append(Case("transfer", state, _OTHER.get(state or ""), tuple(members)))

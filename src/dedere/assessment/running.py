@@ -75,6 +75,10 @@ class Running:
     moved: bool = False
     """Whether somebody moved its last day, so that it is not that of the count."""
     notes: tuple[Text, ...] = ()
+    then: State = State.UNKNOWN
+    """What becomes of it where it runs, its last day passes and nothing more is recorded."""
+    begins: Bounds = SILENT
+    """The later day that sets it off, where it has not started."""
 
     @property
     def silent(self) -> bool:
@@ -144,7 +148,17 @@ def _not_started(
     elif timed.applies is not None and timed.applies.weigh(at.later).value is False:
         return None
     notes = _stay_before(entry, at)
-    return Running(timed, period, State.NOT_STARTED, None, SILENT, SILENT, SILENT, notes=notes)
+    return Running(
+        timed,
+        period,
+        State.NOT_STARTED,
+        None,
+        SILENT,
+        SILENT,
+        SILENT,
+        notes=notes,
+        begins=recorded,
+    )
 
 
 def bounds(value: ValueExpr, at: Situation, closed: ClosedDays) -> Bounds:
@@ -209,6 +223,7 @@ def _started(
         by_stay=relevant,
         moved=moved is not None,
         notes=tuple(notes),
+        then=_then(timed, at, ends, met, applies),
     )
     return _waiting_for_amparo(running, at) if entry.stopped_by == "amparo" else running
 
@@ -237,6 +252,16 @@ def _state(
         if max(met[0], came[0]) > ends[1]:
             return State.MISSED
     return State.UNKNOWN
+
+
+def _then(timed: Timed, at: At, ends: Bounds, met: Bounds, applies: bool | None) -> State:
+    """What becomes of a limit when its last day is over and nothing more is recorded."""
+    if not applies:
+        return State.UNKNOWN
+    if timed.met_by is None:
+        return State.MET
+    late = max(met[0], timed.met_by.bounds(at.later)[0]) > ends[1]
+    return State.MISSED if late else State.UNKNOWN
 
 
 def waived(timed: Timed, at: Situation) -> Text | None:
@@ -290,7 +315,7 @@ def _waiting_for_amparo(running: Running, at: At) -> Running:
     if filed is None and state is State.MET:
         return _with(running, State.UNKNOWN, ends, _AMPARO_UNKNOWN)
     if not filed or note is None:
-        return running
+        return replace(running, then=State.UNKNOWN) if filed is None else running
     ends = (max(ends[0], ended[0]), max(ends[1], ended[1]))
     if ended[1] > as_of:
         state = State.STAYED
@@ -304,7 +329,9 @@ def _waiting_for_amparo(running: Running, at: At) -> Running:
 
 
 def _with(running: Running, state: State, ends: Bounds, note: Text) -> Running:
-    return replace(running, state=state, ends=ends, notes=(*running.notes, note))
+    notes = (*running.notes, note)
+    # Nothing has to be done in these days: when they are over, they have been waited out.
+    return replace(running, state=state, ends=ends, notes=notes, then=State.MET)
 
 
 _IF_IT_APPLIES = Text(

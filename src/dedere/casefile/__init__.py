@@ -7,13 +7,14 @@
 """
 
 from dedere.casefile.loading import from_data, load, loads
-from dedere.casefile.model import Casefile, Event, Party, Person, Source, Subject
+from dedere.casefile.model import Casefile, Event, Evidence, Party, Person, Source, Subject
 from dedere.casefile.situations import OffenseViews, Situated, situate
 from dedere.casefile.writing import record, to_data
 
 __all__ = [
     "Casefile",
     "Event",
+    "Evidence",
     "OffenseViews",
     "Party",
     "Person",

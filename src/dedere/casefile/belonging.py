@@ -1,4 +1,4 @@
-"""What in a casefile names something else in it: requests, transfers, sources, subjects."""
+"""What in a casefile names something else in it: requests, documents, sources, subjects."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def check_one_owner(node: reading.Mapping, read: Mapping[str, Any], to: Reader) 
 
 
 def check_references(root: reading.Mapping, to: Reader) -> None:
-    """Note each source, request and transfer that is named and declared nowhere."""
+    """Note each thing that is named and declared nowhere."""
     requests = _declared(root, "requests")
     if not requests and not is_of_transfers_alone(root):
         requests = [words.IMPLICIT_REQUEST]
@@ -54,11 +54,27 @@ def check_references(root: reading.Mapping, to: Reader) -> None:
         (to.sources, _declared(root, "sources"), Text("source", "fuente"), "sources"),
         (to.requests, requests, Text("request", "solicitud"), "requests"),
         (to.transfers, _declared(root, "transfers"), Text("transfer", "traslado"), "transfers"),
+        (to.offenses, _declared(root, "offenses"), Text("offense", "delito"), "offenses"),
+        (to.documents, _declared(root, "documents"), Text("document", "documento"), "documents"),
+        (to.events, _happened(root), Text("event", "hecho"), "events"),
+        (to.parties, _declared(root, "parties"), Text("party", "interviniente"), "parties"),
+        (to.evidence, _declared(root, "evidence"), Text("evidence", "prueba"), "evidence"),
+        (
+            to.exchanges,
+            _declared(root, "exchanges"),
+            Text("exchange", "comunicación"),
+            "exchanges",
+        ),
     )
     for named, known, what, key in kinds:
         for id, node in named:
             if id not in known:
                 _not_declared(id, node, known, what, key, to)
+
+
+def _happened(root: reading.Mapping) -> list[str]:
+    """The ids of what happened: events, and the decisions and surrenders that tell of one."""
+    return [id for key in ("events", "decisions", "surrenders") for id in _declared(root, key)]
 
 
 def _declared(root: reading.Mapping, key: str) -> list[str]:
@@ -71,7 +87,7 @@ def _declared(root: reading.Mapping, key: str) -> list[str]:
 def _not_declared(
     id: str, node: Scalar, known: list[str], what: Text, key: str, to: Reader
 ) -> None:
-    masculine = what.es == "traslado"
+    masculine = what.es.endswith(("o", "interviniente"))
     none, declare = ("ningún", "Declárelo") if masculine else ("ninguna", "Declárela")
     to.say(
         node,

@@ -11,8 +11,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dedere.bilingual import Text
-from dedere.casefile.model import Casefile, Event, Subject
+from dedere.casefile.conflicts import Conflict
+from dedere.casefile.decision_words import GRANTED
+from dedere.casefile.decisions import Decision, owner_of
+from dedere.casefile.model import Casefile, Entry, Event, Evidence, Subject
 from dedere.casefile.situations import matching_events
+from dedere.casefile.surrenders import Surrender, sources_within
 from dedere.casefile.words import AT_THE_TOP
 from dedere.errors import Place
 from dedere.law.facts import facts_of
@@ -27,6 +31,10 @@ class Kind(StrEnum):
     CONTRADICTION = "contradiction"
     NOT_PLACED = "not_placed"
     NO_JUDGE = "no_judge"
+    NO_PAPER = "no_paper"
+    NO_BENEFIT = "no_benefit"
+    NO_EVENT = "no_event"
+    NOT_SIGNED = "not_signed"
     NO_SUBTYPE = "no_subtype"
     NO_SOURCE = "no_source"
     UNUSED_SOURCE = "unused_source"
@@ -71,6 +79,12 @@ class _Notes:
                         "un hecho de tipo 'other' indica con 'subtype' qué fue",
                     ),
                 )
+        for one in self.file.evidence:
+            yield from self._evidence(one)
+        for decision in self.file.decisions:
+            yield from self._decision(decision)
+        for surrender in self.file.surrenders:
+            yield from self._surrender(surrender)
         yield from self._unused_sources()
 
     def _note(self, kind: Kind, subject: str, fact: str | None, text: Text) -> Note:
@@ -135,11 +149,112 @@ class _Notes:
                 text = _BOTH
             yield self._note(Kind.NOT_PLACED, entry.id, None, text)
 
+    def _evidence(self, one: Evidence) -> Iterator[Note]:
+        """Evidence that cannot be looked up, or whose paper is of another request."""
+        file = self.file
+        if one.paper is None and not one.sources:
+            yield self._note(
+                Kind.NO_PAPER,
+                one.id,
+                None,
+                Text(
+                    "neither a paper nor a source says where it can be read",
+                    "ni documento ni fuente dicen dónde puede leerse",
+                ),
+            )
+        if one.kind == "accomplice" and one.benefit is None:
+            yield self._note(
+                Kind.NO_BENEFIT,
+                one.id,
+                None,
+                Text(
+                    "an accomplice: say with 'benefit' what was promised or given, if only that "
+                    "nothing was",
+                    "un coautor o partícipe: indique con 'benefit' qué se le prometió o dio, o que "
+                    "nada",
+                ),
+            )
+        paper = file.subject(one.paper) if one.paper is not None else None
+        of_paper = file.request_of(paper) if paper is not None else None
+        for id in dict.fromkeys(target.offense for target in one.carries):
+            offense = file.subject(id) if id is not None else None
+            of_offense = file.request_of(offense) if offense is not None else None
+            if of_paper is not None and of_offense not in (None, of_paper):
+                yield self._note(
+                    Kind.CONTRADICTION,
+                    one.id,
+                    "paper",
+                    Text(
+                        f"the paper {one.paper} belongs to {of_paper}, the offense {id} to "
+                        f"{of_offense}",
+                        f"el documento {one.paper} corresponde a {of_paper}, el delito {id} a "
+                        f"{of_offense}",
+                    ),
+                )
+
+    def _decision(self, one: Decision) -> Iterator[Note]:
+        """A ruling that no event shows, a second one of the same day, another word in the facts."""
+        file = self.file
+        tells = one.event or next((e.id for e in file.events if e.told_by == one.id), None)
+        if tells is None:
+            yield self._note(Kind.NO_EVENT, one.id, None, _NO_EVENT)
+        of = owner_of(file, one.request)
+        request = file.subject(of) if of is not None else None
+        if of is None:
+            yield self._note(Kind.NOT_PLACED, one.id, None, _SEVERAL_REQUESTS)
+        written = request.data.get("decision") if request is not None else None
+        undone = one.set_aside_by is not None or any(d.replaces == one.id for d in file.decisions)
+        if (
+            one.kind == "executive"
+            and None not in (written, one.result)
+            and written is not None
+            and not undone
+            and GRANTED.get(str(one.result), one.result)
+            != GRANTED.get(written.value, written.value)
+        ):
+            yield self._note(
+                Kind.CONTRADICTION,
+                one.id,
+                "result",
+                Text(
+                    f"{one.result} is decided here, but '{of}' has the decision {written.value}",
+                    f"aquí se resuelve {one.result}, pero «{of}» tiene la resolución "
+                    f"{written.value}",
+                ),
+            )
+        for part in one.by_offense:
+            offense = file.subject(part.offense)
+            datum = offense.data.get("certified_for_surrender") if offense is not None else None
+            if (
+                datum is not None
+                and part.result in ("certified", "not_certified")
+                and datum.value is not (part.result == "certified")
+            ):
+                yield self._note(
+                    Kind.CONTRADICTION,
+                    one.id,
+                    "by_offense",
+                    Text(
+                        f"the offense {part.offense} says otherwise of its certification",
+                        f"el delito {part.offense} dice otra cosa de su certificación",
+                    ),
+                )
+
+    def _surrender(self, one: Surrender) -> Iterator[Note]:
+        """A handover that is not signed for both States, or that belongs nobody knows where."""
+        if owner_of(self.file, one.request) is None:
+            yield self._note(Kind.NOT_PLACED, one.id, None, _SEVERAL_REQUESTS)
+        if one.handover is not None and not one.handover.is_signed_by_both:
+            yield self._note(Kind.NOT_SIGNED, one.id, "handover", _NOT_SIGNED)
+
     def _unused_sources(self) -> Iterator[Note]:
         file = self.file
         used = {id for subject in file.subjects() for id in subject.sources}
         used |= {d.source for s in file.subjects() for d in s.data.values() if d.source}
-        used |= {id for entry in (*file.events, *file.parties) for id in entry.sources}
+        used |= {id for entry in self._others() for id in entry.sources}
+        used |= {id for one in file.surrenders for id in sources_within(one)}
+        used |= {id for one in file.conflicts for id in _given_by(one)}
+        used |= {id for one in file.arguments for part in one.parts for id in part.sources}
         used |= {old.datum.source for old in file.superseded if old.datum.source}
         for source in file.sources:
             if source.id not in used:
@@ -150,7 +265,28 @@ class _Notes:
                     Text("nothing rests on this source", "nada se apoya en esta fuente"),
                 )
 
+    def _others(self) -> Iterator[Entry]:
+        """The entries that no facts are about."""
+        yield from self.file.events
+        yield from self.file.parties
+        yield from self.file.evidence
+        yield from self.file.decisions
+        yield from self.file.surrenders
+        yield from self.file.priorities
+        yield from self.file.exchanges
+        yield from self.file.offers
+        yield from self.file.arguments
+        yield from self.file.conflicts
 
+
+_NO_EVENT = Text(
+    "it shows in no timeline: a ruling of review needs its stage and its result, or an event",
+    "no aparece en la cronología: una resolución de revisión pide etapa y resultado, o un hecho",
+)
+_NOT_SIGNED = Text(
+    "the hand-over record does not say who signed for each State",
+    "el acta de entrega no dice quién firmó por cada Estado",
+)
 _SEVERAL_REQUESTS = Text(
     "there are several requests, and it does not say to which it belongs",
     "hay varias solicitudes, y no dice a cuál corresponde",
@@ -163,6 +299,13 @@ _BOTH = Text(
     "there are requests and transfers, and it does not say to which it belongs",
     "hay solicitudes y traslados, y no dice a cuál corresponde",
 )
+
+
+def _given_by(conflict: Conflict) -> Iterator[str]:
+    """The sources of the values that stand side by side, and that of the choice."""
+    yield from (datum.source for datum in conflict.values if datum.source)
+    if conflict.decided is not None and conflict.decided.source is not None:
+        yield conflict.decided.source
 
 
 def _agree(datum: Datum, event: Event) -> bool:

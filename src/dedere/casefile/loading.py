@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from dedere.bilingual import Text
-from dedere.casefile import belonging, reading, sections, words
-from dedere.casefile.model import Casefile, Event, Party, Person, Source, Subject, Superseded
+from dedere.casefile import belonging, conflicts, reading, sections, words
+from dedere.casefile.decisions import DECISION, Decision
+from dedere.casefile.decisions import events_of as events_of_decisions
+from dedere.casefile.mentions import Mentions
+from dedere.casefile.model import (
+    Casefile,
+    Event,
+    Evidence,
+    Party,
+    Person,
+    Source,
+    Subject,
+    Superseded,
+)
+from dedere.casefile.more import MORE
+from dedere.casefile.priorities import PRIORITY, Priority
 from dedere.casefile.reading import Problems, Scalar, Sequence, shown
 from dedere.casefile.shapes import (
     LEAVE_OUT,
@@ -21,11 +35,17 @@ from dedere.casefile.shapes import (
     suggest,
     there_are,
 )
+from dedere.casefile.surrenders import SURRENDER, Surrender
+from dedere.casefile.surrenders import events_of as events_of_surrenders
 from dedere.errors import did_you_mean
 from dedere.law.facts import facts_of
 from dedere.law.facts.events import EVENT_TYPES, RESULTS
 from dedere.law.language.situation import Datum, Level
 
+Made = TypeVar("Made")
+_A_DECISION = Text("a decision", "una resolución")
+_A_SURRENDER = Text("a surrender", "una entrega")
+_A_MARK = Text("a mark of priority", "una marca de prioridad")
 _TOP = (
     "format",
     *sections.CASEFILE,
@@ -102,6 +122,15 @@ class _Loader:
             self._at_least_one_offense()
         events = tuple(self._events())
         parties = tuple(self._parties())
+        evidence = tuple(self._evidence())
+        decisions = tuple(self._made("decisions", DECISION, Decision, _A_DECISION))
+        surrenders = tuple(self._made("surrenders", SURRENDER, Surrender, _A_SURRENDER))
+        priorities = tuple(self._made("priorities", PRIORITY, Priority, _A_MARK))
+        more: dict[str, Any] = {
+            one.name: tuple(self._made(one.name, one.fields, one.make, one.what)) for one in MORE
+        }
+        subjects = (person, *(one for found in listed.values() for one in found))
+        disputed = self._conflicts({"case": facts, **{one.id: one.data for one in subjects}})
         sources = tuple(self._sources())
         requests = listed[Level.REQUEST]
         if not requests and not transfers_alone:
@@ -109,6 +138,13 @@ class _Loader:
         complete = self._complete()
         superseded = tuple(self._superseded())
         belonging.check_references(root, to)
+        requested = states.get("requested_state")
+        asked = requested.value if requested is not None else None
+        only = requests[0].id if len(requests) == 1 else None
+        offenses, assurances = listed[Level.OFFENSE], listed[Level.ASSURANCE]
+        Mentions(to, asked, only, events, offenses, assurances).check(
+            decisions, surrenders, priorities
+        )
         to.problems.raise_any()
         return Casefile(
             **read,
@@ -119,8 +155,18 @@ class _Loader:
             documents=listed[Level.DOCUMENT],
             assurances=listed[Level.ASSURANCE],
             transfers=listed[Level.TRANSFER],
-            events=events,
+            events=(
+                *events,
+                *events_of_decisions(decisions, asked),
+                *events_of_surrenders(surrenders, asked),
+            ),
             parties=parties,
+            evidence=evidence,
+            decisions=decisions,
+            surrenders=surrenders,
+            priorities=priorities,
+            **more,
+            conflicts=disputed,
             sources=sources,
             complete=complete,
             superseded=superseded,
@@ -282,6 +328,36 @@ class _Loader:
             self._note_places(read["id"], node, sections.PARTY)
             belonging.check_one_owner(node, read, self.to)
             yield Party(**_sources_joined(read))
+
+    def _evidence(self) -> Iterator[Evidence]:
+        what = Text("a piece of evidence", "una prueba")
+        for node, read in self._entries("evidence", sections.EVIDENCE, what):
+            if "for" not in read or "kind" not in read:
+                continue
+            self._note_places(read["id"], node, sections.EVIDENCE)
+            carries = read.pop("for")
+            yield Evidence(carries=carries, **_sources_joined(read))
+
+    def _made(
+        self, key: str, fields: Mapping[str, Field], make: Callable[..., Made], what: Text
+    ) -> Iterator[Made]:
+        """The entries of a list that are made of their keys; not those that lack a needed one."""
+        for node, read in self._entries(key, fields, what):
+            self._note_places(read["id"], node, fields)
+            belonging.check_one_owner(node, read, self.to)
+            if all(name in read for name, one in fields.items() if one.required):
+                yield make(**_sources_joined(sections.held(read)))
+
+    def _conflicts(self, data: Mapping[str, Mapping[str, Datum]]) -> tuple[conflicts.Conflict, ...]:
+        levels = belonging.levels_by_id(self.root)
+        found = []
+        for node in self._list("conflicts"):
+            one = conflicts.read(node, self.to, levels)
+            if one is not None:
+                self._note_places(one.id, node, node.keys)
+                found.append((one, node))
+        conflicts.check(found, lambda id: data.get(id, {}), self.to)
+        return tuple(one for one, _ in found)
 
     def _sources(self) -> Iterator[Source]:
         what = Text("a source", "una fuente")

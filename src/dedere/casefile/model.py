@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dedere.bilingual import Text
 from dedere.calendars import PartialDate
@@ -18,6 +18,15 @@ from dedere.errors import Place
 from dedere.law.facts.events import EVENT_TYPES
 from dedere.law.language.provisions import Confidence
 from dedere.law.language.situation import Datum, Level
+
+if TYPE_CHECKING:
+    from dedere.casefile.arguments import Argument
+    from dedere.casefile.conflicts import Conflict
+    from dedere.casefile.decisions import Decision
+    from dedere.casefile.exchanges import Exchange
+    from dedere.casefile.offers import Offer
+    from dedere.casefile.priorities import Priority
+    from dedere.casefile.surrenders import Surrender
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +81,8 @@ class Event(Entry):
 
     *type* is one of `dedere.law.facts.events.EVENT_TYPES`; *track* only where the event does not
     belong to the track of its type. *suit* names the amparo or the habeas corpus to which it
-    belongs, as the record does: ``485/2016``.
+    belongs, as the record does: ``485/2016``. *told_by* is the decision or the surrender that gives
+    rise to it, where it does not stand in the casefile as an event of its own.
     """
 
     type: str
@@ -85,6 +95,7 @@ class Event(Entry):
     scope: str | None = None
     suit: str | None = None
     detail: Text | None = None
+    told_by: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,9 +109,45 @@ class Party(Entry):
     transfer: str | None = None
 
 
+class Carried(NamedTuple):
+    """What evidence carries: an element of an offense of the casefile, or, with neither, identity.
+
+    *element* is its name in the files of `dedere.law.elements`: ``us-drug-conspiracy.agreement``.
+    """
+
+    offense: str | None = None
+    element: str | None = None
+
+
+IDENTITY = Carried()
+"""That the person is the one who is sought."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Evidence(Entry):
+    """A piece of evidence: what it carries, where it can be read, what is said against it.
+
+    *kind* is one of `words.KINDS_OF_EVIDENCE`, *paper* a document of the casefile, *place* the
+    paragraph or the page in it. *benefit* is what a witness was promised or given.
+    """
+
+    carries: tuple[Carried, ...]
+    kind: str
+    paper: str | None = None
+    place: Text | None = None
+    says: Text | None = None
+    said_against: Text | None = None
+    benefit: Text | None = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Where a value was found."""
+    """Where a value was found.
+
+    It can point at a page of a document of the casefile: *paper* is the document, *page* the page,
+    *quotation_sha256* the hash of the words on it, whatever their spaces, and *file_sha256* that of
+    the file in which they were read. The words themselves stay in the document.
+    """
 
     id: str
     title: Text | None = None
@@ -108,6 +155,10 @@ class Source:
     kind: str | None = None
     published_on: PartialDate | None = None
     read_on: PartialDate | None = None
+    paper: str | None = None
+    page: str | None = None
+    quotation_sha256: str | None = None
+    file_sha256: str | None = None
     note: Text | None = None
     recorded_on: PartialDate | None = None
     recorded_by: str | None = None
@@ -128,7 +179,8 @@ class Casefile:
     There is at least one request or transfer. A casefile of extradition that lists no request has
     one with the id ``r1``, to which everything belongs; a casefile of transfers alone has none,
     and no requesting and requested State. *complete* names the lists that hold all there is.
-    *facts* are those of the whole matter, the two States among them.
+    *facts* are those of the whole matter, the two States among them. *events* are those that are
+    written and those to which decisions and surrenders give rise.
     """
 
     id: str
@@ -141,6 +193,14 @@ class Casefile:
     transfers: tuple[Subject, ...] = ()
     events: tuple[Event, ...] = ()
     parties: tuple[Party, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    surrenders: tuple[Surrender, ...] = ()
+    priorities: tuple[Priority, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     sources: tuple[Source, ...] = ()
     complete: frozenset[str] = frozenset()
     title: Text | None = None

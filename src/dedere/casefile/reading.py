@@ -32,6 +32,12 @@ MAX_BYTES = 10_000_000
 MAX_DEPTH = 40
 MAX_NODES = 250_000
 MAX_PROBLEMS = 50
+BEGINS = Text(
+    "A casefile begins with `format: dedere-casefile/1`.",
+    "Un expediente empieza con `format: dedere-casefile/1`.",
+)
+IS_TEXT = Text("A casefile is YAML or JSON.", "Un expediente es YAML o JSON.")
+"""What helps where a file is none; whoever reads other files has other words for these two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +198,7 @@ def decoded(raw: bytes, problems: Problems) -> str:
         problems.fail(
             _place_of_byte(raw, nul, problems.file),
             Text("this is not text: it has a byte 0.", "esto no es texto: tiene un byte 0."),
-            Text("A casefile is YAML or JSON.", "Un expediente es YAML o JSON."),
+            IS_TEXT,
         )
     try:
         return raw.decode("utf-8").removeprefix("\ufeff")
@@ -232,10 +238,7 @@ def parse(text: str, name: str) -> Mapping:
         problems.fail(
             Place(name, 1, 1),
             Text("this file is empty.", "este archivo está vacío."),
-            Text(
-                "A casefile begins with `format: dedere-casefile/1`.",
-                "Un expediente empieza con `format: dedere-casefile/1`.",
-            ),
+            BEGINS,
         )
     builder = _Builder(problems)
     if name.lower().endswith(".json"):
@@ -347,10 +350,7 @@ class _Builder:
                     f"this file holds {what_it_is(root).en}, not keys with values.",
                     f"este archivo contiene {what_it_is(root).es}, no claves con valores.",
                 ),
-                Text(
-                    "A casefile begins with `format: dedere-casefile/1`.",
-                    "Un expediente empieza con `format: dedere-casefile/1`.",
-                ),
+                BEGINS,
             )
         self.problems.raise_any()
         assert isinstance(self.root, Mapping)  # noqa: S101 - else raised above

@@ -10,8 +10,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from dedere.bilingual import Language, Text
-from dedere.casefile import sections, words
+from dedere.casefile import conflicts, sections, words
+from dedere.casefile.decisions import DECISION
+from dedere.casefile.evidence import elements_schema
+from dedere.casefile.more import MORE
+from dedere.casefile.priorities import PRIORITY
 from dedere.casefile.shapes import DATUM, Field, Line, Value, options_schema, titled
+from dedere.casefile.surrenders import SURRENDER
 from dedere.law.facts import VOCABULARY
 from dedere.law.facts.events import EVENT_TYPES, RESULTS
 from dedere.law.language.situation import Level
@@ -114,11 +119,49 @@ def _definitions(lang: Language) -> dict[str, Any]:
     made["parties"] = _object(sections.PARTY, lang)
     for name in ("documents", "events", "parties"):
         made[name]["not"] = {"required": list(sections.BELONGING)}
+    made["evidence"] = _object(sections.EVIDENCE, lang)
+    made["element"] = elements_schema(lang)
+    made["decisions"] = _object(DECISION, lang)
+    made["surrenders"] = _object(SURRENDER, lang)
+    made["priorities"] = _object(PRIORITY, lang)
+    for one in MORE:
+        made[one.name] = _object(one.fields, lang)
+        if set(sections.BELONGING) <= set(one.fields):
+            made[one.name]["not"] = {"required": list(sections.BELONGING)}
+    made["conflicts"] = _conflicts(lang)
     made["sources"] = _object(sections.SOURCE, lang)
     made["superseded"] = _object({**sections.SUPERSEDED, **DATUM}, lang)
     made["superseded"]["properties"] |= {"value": True, "complete": {"type": "boolean"}}
     made["superseded"]["required"].append("value")
     return made
+
+
+def _conflicts(lang: Language) -> dict[str, Any]:
+    """A fact on which sources disagree: its values are of the fact's own type."""
+    any_value = {"value": True, "complete": {"type": "boolean"}}
+    long = _object(DATUM, lang)
+    long["properties"] |= any_value
+    long["required"] = ["value"]
+    decided = _object(conflicts.DECIDED, lang)
+    decided["properties"] |= any_value
+    decided["required"].append("value")
+    made = _object(conflicts.CONFLICT, lang)
+    made["properties"] |= {
+        "values": {
+            **titled(Text("the values, side by side", "los valores, lado a lado"), lang),
+            "type": "array",
+            "minItems": 2,
+            # Bare, or with how each is known.
+            "items": {"anyOf": [{"type": ["string", "number", "boolean", "array"]}, long, _MONEY]},
+        },
+        "decided": {**titled(Text("what was decided", "lo decidido"), lang), **decided},
+    }
+    made["required"].append("values")
+    return made
+
+
+_MONEY = {"type": "object", "required": ["amount", "currency"], "maxProperties": 2}
+"""A bare amount of money is a mapping too."""
 
 
 def _results(lang: Language) -> list[dict[str, Any]]:

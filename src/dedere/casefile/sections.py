@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
+from typing import Any
 
 from dedere.bilingual import Text
 from dedere.casefile import words
+from dedere.casefile.evidence import Carries
+from dedere.casefile.parts import Digest
 from dedere.casefile.shapes import (
     Day,
     Field,
@@ -96,6 +99,37 @@ PARTY: dict[str, Field] = {
     **COMMON,
 }
 
+EVIDENCE: dict[str, Field] = {
+    "id": ID,
+    "for": Field(
+        Carries(),
+        Text(
+            "what it carries: an element of an offense, or identity",
+            "lo que sostiene: un elemento de un delito, o la identidad",
+        ),
+        True,
+    ),
+    "kind": Field(
+        Option(words.KINDS_OF_EVIDENCE), Text("what kind it is", "de qué clase es"), True
+    ),
+    "paper": Field(
+        Reference("document"), Text("the document it stands in", "el documento en que consta")
+    ),
+    "place": Field(
+        Words(), Text("the paragraph or page in it", "el párrafo o la página en que está")
+    ),
+    "says": Field(Words(), Text("what it says", "qué dice")),
+    "said_against": Field(Words(), Text("what is said against it", "qué se dice en contra")),
+    "benefit": Field(
+        Words(),
+        Text(
+            "what the witness was promised or given: immunity, a lower sentence",
+            "lo que se prometió o dio al testigo: inmunidad, una pena menor",
+        ),
+    ),
+    **COMMON,
+}
+
 SOURCE: dict[str, Field] = {
     "id": ID,
     "title": Field(Words(), Text("the title", "el título")),
@@ -103,6 +137,17 @@ SOURCE: dict[str, Field] = {
     "kind": Field(Line(), Text("what kind of source", "qué clase de fuente")),
     "published_on": Field(Day(), Text("when it was published", "cuándo se publicó")),
     "read_on": Field(Day(), Text("when it was read", "cuándo se leyó")),
+    "paper": Field(
+        Reference("document"),
+        Text("the document of this case that it is", "el documento de este asunto que es"),
+    ),
+    "page": Field(Line(), Text("the page of it", "la página del documento")),
+    "quotation_sha256": Field(
+        Digest(), Text("the hash of the words it points at", "el hash de las palabras que señala")
+    ),
+    "file_sha256": Field(
+        Digest(), Text("the hash of the file it was read in", "el hash del archivo en que se leyó")
+    ),
     "note": Field(Words(), Text("a note", "una nota")),
     "recorded_on": COMMON["recorded_on"],
     "recorded_by": COMMON["recorded_by"],
@@ -152,6 +197,15 @@ _BELONGS: dict[Level, dict[str, Field]] = {
     Level.DOCUMENT: BELONGING,
 }
 """Where the entries of a list can belong: offenses and assurances only to a request."""
+
+HELD_AS = {"for": "carries", "from": "from_"}
+"""Keys that are no name in Python, and what holds their values."""
+
+
+def held(read: Mapping[str, Any]) -> dict[str, Any]:
+    """Values by what holds them."""
+    return {HELD_AS.get(key, key): value for key, value in read.items()}
+
 
 ALL_LISTS = tuple(words.LISTS)
 

@@ -40,6 +40,12 @@ class Reader:
     sources: list[tuple[str, Scalar]] = field(default_factory=list)
     requests: list[tuple[str, Scalar]] = field(default_factory=list)
     transfers: list[tuple[str, Scalar]] = field(default_factory=list)
+    offenses: list[tuple[str, Scalar]] = field(default_factory=list)
+    documents: list[tuple[str, Scalar]] = field(default_factory=list)
+    events: list[tuple[str, Scalar]] = field(default_factory=list)
+    parties: list[tuple[str, Scalar]] = field(default_factory=list)
+    evidence: list[tuple[str, Scalar]] = field(default_factory=list)
+    exchanges: list[tuple[str, Scalar]] = field(default_factory=list)
     ids: dict[str, Scalar] = field(default_factory=dict)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
 
@@ -277,17 +283,40 @@ def _may_be_an_id(node: Node) -> TypeGuard[Scalar]:
     )
 
 
-class Reference(Shape):
-    """The id of a source, a request or a transfer that is declared somewhere in the file."""
+Named = Literal[
+    "source",
+    "request",
+    "transfer",
+    "offense",
+    "document",
+    "event",
+    "party",
+    "evidence",
+    "exchange",
+]
 
-    def __init__(self, kind: Literal["source", "request", "transfer"]) -> None:
+
+class Reference(Shape):
+    """The id of something that is declared somewhere in the file."""
+
+    def __init__(self, kind: Named) -> None:
         self.kind = kind
 
     def read(self, node: Node, to: Reader) -> str | None:
         if not _may_be_an_id(node):
             to.wrong(node, _AN_ID)
             return None
-        named = {"source": to.sources, "request": to.requests, "transfer": to.transfers}
+        named = {
+            "source": to.sources,
+            "request": to.requests,
+            "transfer": to.transfers,
+            "offense": to.offenses,
+            "document": to.documents,
+            "event": to.events,
+            "party": to.parties,
+            "evidence": to.evidence,
+            "exchange": to.exchanges,
+        }
         named[self.kind].append((node.text, node))
         return node.text
 
@@ -498,6 +527,8 @@ class Value(Shape):
                 return Option(_options(fact)).read(node, to)
             if fact.type == "date":
                 return Day(of_fact=True).read(node, to)
+            if fact.type == "text":
+                return Line().read(node, to)
             return fact.read(self._plain(node))
         except NotAValueError as problem:
             hint = problem.hint or (_no_yaml_boolean(node) if fact.type == "yes_no" else None)
@@ -561,6 +592,8 @@ class Value(Shape):
             return {"type": "boolean"}
         if fact.type == "date":
             return {"$ref": "#/$defs/date"}
+        if fact.type == "text":
+            return Line().schema(lang)
         if fact.type in ("months", "count"):
             number = {"type": "integer", "minimum": 0, "maximum": MOST_MONTHS}
             if isinstance(fact, MonthsFact) and fact.may_be_life:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dedere.calendars import PartialDate
+from dedere.casefile.conflicts import Conflict, Standing, standing
 from dedere.casefile.model import Casefile, Entry, Event, Subject
 from dedere.casefile.words import ACTS_IN_TIME, LEVEL_OF_LIST
 from dedere.law.facts import facts_of
@@ -46,6 +47,8 @@ class Situated:
     offenses: list[OffenseViews]
     events: tuple[Event, ...]
     """The events up to that day that the record held."""
+    disputed: tuple[Conflict, ...] = ()
+    """The facts on which sources disagreed then, and nobody had decided: they are not known."""
 
     def request(self, id: str) -> Situation | None:
         """The request with this id."""
@@ -84,6 +87,18 @@ class _Situating:
         self.today = as_of.toordinal()
         self.record_day = known_by.toordinal() if known_by is not None else None
         self.facts = {level: facts_of(level) for level in Level}
+        self.conflicts = {
+            (one.subject, one.fact): one
+            for one in casefile.conflicts
+            if self._is_recorded(one.recorded_on)
+        }
+        self.disputed = {
+            (subject.id, name)
+            for subject in (casefile.subjects() if self.conflicts else ())
+            for name in self.facts[subject.level]
+            if (conflict := self.conflicts.get((subject.id, name))) is not None
+            and self._standing(conflict, self._plain(subject, name)).disputed
+        }
         self.events = tuple(event for event in casefile.events if self._has_happened(event))
         self.kept = {
             level: [entry for entry in casefile.listed(level) if self._is_there(entry)]
@@ -131,6 +146,7 @@ class _Situating:
             transfers,
             offenses,
             self.events,
+            tuple(self.conflicts[key] for key in self.conflicts if key in self.disputed),
         )
 
     def _members(self, level: Level, holder: Situation) -> Iterator[Member]:
@@ -155,14 +171,28 @@ class _Situating:
     def _data(self, subject: Subject) -> dict[str, Datum]:
         data: dict[str, Datum] = {}
         for name, fact in self.facts[subject.level].items():
+            if (subject.id, name) in self.disputed:
+                continue
             datum = self._datum(subject, name)
             if datum is not None and self._holds(fact, datum):
                 data[name] = _with_what_the_entry_says(datum, subject)
+            elif (subject.id, name) in self.conflicts:
+                # What happened is one of the things that sources disagree on: it settles nothing.
+                continue
             elif fact.event and (read := self._from_events(subject.id, fact)) is not None:
                 data[name] = read
         return data
 
     def _datum(self, subject: Subject, name: str) -> Datum | None:
+        """The value that counts: the plain one or, where sources disagree, what was decided."""
+        plain = self._plain(subject, name)
+        conflict = self.conflicts.get((subject.id, name)) if self.conflicts else None
+        return plain if conflict is None else self._standing(conflict, plain).datum
+
+    def _standing(self, conflict: Conflict, plain: Datum | None) -> Standing:
+        return standing(conflict, plain, self._is_recorded, self._has_come)
+
+    def _plain(self, subject: Subject, name: str) -> Datum | None:
         """The value that the record held: the present one, or the latest that it replaced."""
         datum = subject.data.get(name)
         if datum is None or self._is_recorded(datum.recorded_on):

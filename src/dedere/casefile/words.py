@@ -35,6 +35,18 @@ ROLES: dict[str, Text] = {
 }
 """In which role somebody takes part in the matter."""
 
+KINDS_OF_EVIDENCE: dict[str, Text] = {
+    "witness": Text("witness", "testigo"),
+    "accomplice": Text("accomplice who testifies", "coautor o partícipe que declara"),
+    "intercept": Text("intercepted communication", "comunicación intervenida"),
+    "document": Text("document", "documento"),
+    "expert": Text("expert", "perito"),
+    "physical": Text("physical evidence", "objeto material"),
+    "confession": Text("confession", "confesión"),
+    "other": Text("of another kind", "de otra clase"),
+}
+"""What kind of evidence it is."""
+
 CONFIDENCE: dict[str, Text] = {
     "verified": Text("verified in the source", "verificado en la fuente"),
     "known": Text("generally known, not verified", "conocido, sin verificar"),
@@ -50,6 +62,14 @@ LISTS: dict[str, Text] = {
     "assurances": Text("the assurances", "las seguridades"),
     "events": Text("the events", "los hechos ocurridos"),
     "parties": Text("the parties", "los intervinientes"),
+    "evidence": Text("the evidence", "las pruebas"),
+    "decisions": Text("the decisions", "las resoluciones"),
+    "surrenders": Text("the surrenders", "las entregas"),
+    "priorities": Text("the marks of priority", "las marcas de prioridad"),
+    "exchanges": Text("the exchanges", "las comunicaciones"),
+    "offers": Text("the offers", "los ofrecimientos"),
+    "arguments": Text("the arguments", "los argumentos"),
+    "conflicts": Text("the conflicts of sources", "los conflictos de fuentes"),
 }
 """The lists that can be marked as holding all there is."""
 
@@ -68,7 +88,17 @@ LEVEL_OF_LIST: dict[str, Level] = {level.plural: level for level in LEVELS_LISTE
 AT_THE_TOP = ("requesting_state", "requested_state")
 """Facts of the case that stand at the top of the file, not under ``facts``."""
 
-OF_A_REQUEST = (*AT_THE_TOP, "requests", "offenses", "assurances")
+OF_A_REQUEST = (
+    *AT_THE_TOP,
+    "requests",
+    "offenses",
+    "assurances",
+    "evidence",
+    "decisions",
+    "surrenders",
+    "priorities",
+    "arguments",
+)
 """The keys by which a file speaks of extradition; without any, it may be of transfers alone."""
 
 OF_EITHER = frozenset({"notification", "contact", "other"})

@@ -13,10 +13,14 @@ from typing import Any
 
 from dedere.bilingual import Text
 from dedere.calendars import PartialDate
-from dedere.casefile import reading, sections, words
+from dedere.casefile import conflicts, reading, sections, words
+from dedere.casefile.decisions import DECISION
 from dedere.casefile.model import Casefile, Entry, Source, Subject, Superseded
+from dedere.casefile.more import MORE
+from dedere.casefile.priorities import PRIORITY
 from dedere.casefile.reading import Problems, Scalar, shown
 from dedere.casefile.shapes import Field, Reader, Value, Words, there_are
+from dedere.casefile.surrenders import SURRENDER
 from dedere.errors import NotKnownError, did_you_mean
 from dedere.law.facts import facts_of
 from dedere.law.language.situation import Datum, Level
@@ -46,9 +50,16 @@ def to_data(casefile: Casefile) -> dict[str, Any]:
         if entries := [_subject(entry, keys) for entry in casefile.listed(level)]:
             data[name] = entries
     for name, fields in _OTHERS.items():
-        entries = [_entry(entry, fields) for entry in getattr(casefile, name)]
+        # An event that a decision or a surrender tells stands there, and only there.
+        entries = [
+            _entry(entry, fields)
+            for entry in getattr(casefile, name)
+            if getattr(entry, "told_by", None) is None
+        ]
         if entries:
             data[name] = entries
+    if casefile.conflicts:
+        data["conflicts"] = [conflicts.to_data(one, casefile) for one in casefile.conflicts]
     facts = sections.facts_at(Level.CASE)
     if own := {k: facts[k].shape.write(d) for k, d in casefile.facts.items() if k in facts}:
         data["facts"] = own
@@ -62,8 +73,22 @@ def to_data(casefile: Casefile) -> dict[str, Any]:
 _OTHERS: dict[str, Mapping[str, Field]] = {
     "events": sections.EVENT,
     "parties": sections.PARTY,
+    "evidence": sections.EVIDENCE,
+    "decisions": DECISION,
+    "surrenders": SURRENDER,
+    "priorities": PRIORITY,
+    **{one.name: one.fields for one in MORE},
     "sources": sections.SOURCE,
 }
+
+
+def fields_of(name: str) -> Mapping[str, Field]:
+    """The keys of the entries of a list whose entries no rule asks about: ``events``.
+
+    Raises:
+        KeyError: there is no such list.
+    """
+    return _OTHERS[name]
 
 
 def _facts(level: Level) -> Mapping[str, Field]:
@@ -73,7 +98,7 @@ def _facts(level: Level) -> Mapping[str, Field]:
 def _written(holder: object, fields: Mapping[str, Field]) -> dict[str, Any]:
     written = {}
     for key, one in fields.items():
-        value = getattr(holder, key)
+        value = getattr(holder, sections.HELD_AS.get(key, key))
         if value is not None and value != ():
             written[key] = one.shape.write(value)
     return written
@@ -158,6 +183,7 @@ def record(
     node = reading.from_values({**value, **plain}, to.problems.file)
     datum = Value(facts_of(subject.level)[name]).read(node, to)
     _one_asks_the_other(casefile, name, datum, node, to)
+    _is_among(casefile, subject, name, datum, node, to)
     to.problems.raise_any()
     assert datum is not None  # noqa: S101 - else raised above
     for id, _ in to.sources:
@@ -225,6 +251,31 @@ def _one_asks_the_other(
             Text(
                 f"the requesting and the requested State would be the same, {datum.value}.",
                 f"el Estado requirente y el requerido serían el mismo, {datum.value}.",
+            ),
+        )
+
+
+def _is_among(
+    casefile: Casefile,
+    subject: Subject,
+    name: str,
+    datum: Datum | None,
+    node: reading.Node,
+    to: Reader,
+) -> None:
+    """Where sources disagree on a fact, a value of it is one of theirs."""
+    found = conflicts.conflict_on(casefile, subject.id, name)
+    if found is not None and datum is not None and not conflicts.is_among(datum, found):
+        to.say(
+            node,
+            Text(
+                f"the sources disagree on this fact ({found.id}); this is none of theirs.",
+                f"las fuentes discrepan sobre este dato ({found.id}), y este no es ninguno de sus "
+                "valores.",
+            ),
+            Text(
+                "Put it among them first, or decide which of them counts.",
+                "Póngalo antes entre ellos, o decida cuál cuenta.",
             ),
         )
 

@@ -25,7 +25,7 @@ from dedere.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from dedere.assessment import Assessment, Finding, GroundInCase
+    from dedere.assessment import Assessment, Finding
 
 app = new_app("Assess a casefile: findings, reasons, what is missing.")
 
@@ -60,7 +60,8 @@ def assess(
     grounds: Annotated[
         bool,
         typer.Option(
-            "--grounds", help="The grounds of opposition that hold or are open, as cards."
+            "--grounds",
+            help="The grounds of opposition that hold or are open, as cards; with --json, all.",
         ),
     ] = False,
     all_: All = False,
@@ -79,7 +80,10 @@ def assess(
         load(file), as_of=as_of, known_by=known_by, readings=chosen_readings(reading)
     )
     if json:
-        print_json(assessment.to_data(asked))
+        data = assessment.to_data(asked)
+        if grounds:
+            data["grounds"] = _grounds_data(assessment, asked)
+        print_json(data)
     else:
         _print_head(assessment, asked)
         if grounds:
@@ -285,52 +289,41 @@ def _print_standings(assessment: Assessment, lang: Language) -> None:
 
 
 def _print_grounds(assessment: Assessment, lang: Language, *, all_: bool) -> None:
-    from dedere.assessment import grounds_of
+    from dedere.assessment.board import board_of
     from dedere.assessment.grounds import HOLDS, OPEN, STANDS
+    from dedere.cli.board_said import board_lines
 
-    found = grounds_of(assessment)
+    found = board_of(assessment)
     for standing in (HOLDS, OPEN):
-        here = [one for one in found if one.stands == standing]
+        here = [one for one in found if one.in_case.stands == standing]
         shown = here if all_ or standing == HOLDS else here[:MOST_LINES]
         if not here:
             continue
         print_line()
         print_line(f"{STANDS[standing].in_(lang).capitalize()} ({len(here)})")
         for one in shown:
-            _print_card(one, assessment, lang)
+            print_line()
+            for line in board_lines(one, assessment.casefile, lang, all_=all_):
+                print_line(f" {line}")
         if left := here[len(shown) :]:
             print_line()
-            names = ", ".join(one.ground.name for one in left)
+            names = ", ".join(one.in_case.ground.name for one in left)
             print_line(f" {said.REST.format(number=len(left)).in_(lang)} {names}")
-    rest = [one for one in found if one.stands not in (HOLDS, OPEN)]
+    rest = [one for one in found if one.in_case.stands not in (HOLDS, OPEN)]
     if rest:
         print_line()
-        for standing in dict.fromkeys(one.stands for one in rest):
-            titles = "; ".join(one.ground.title.in_(lang) for one in rest if one.stands == standing)
-            print_line(f"{STANDS[standing].in_(lang).capitalize()}: {titles}")
+        for text in dict.fromkeys(one.state_text for one in rest):
+            titles = "; ".join(
+                one.in_case.ground.title.in_(lang) for one in rest if one.state_text == text
+            )
+            print_line(f"{text.in_(lang).capitalize()}: {titles}")
 
 
-def _print_card(one: GroundInCase, assessment: Assessment, lang: Language) -> None:
-    from dedere.cli.law_grounds import card_lines
+def _grounds_data(assessment: Assessment, lang: Language) -> list[dict[str, Any]]:
+    from dedere.assessment.board import board_of
+    from dedere.cli.board_said import board_data
 
-    print_line()
-    print_line(f" {one.ground.title.in_(lang)} [{one.ground.name}]: {one.stands_text.in_(lang)}")
-    for line in card_lines(one.card, assessment.library, lang):
-        print_line(f"   {line}")
-    alive = one.behind or [found for found in one.findings if found.answer is None]
-    by_rule: dict[str, list[Finding]] = {}
-    for finding in alive:
-        by_rule.setdefault(finding.rule.id, []).append(finding)
-    print_line(f"   {(said.BEHIND if one.behind else said.WOULD_TELL).in_(lang)}:")
-    for found in list(by_rule.values())[:MOST_SETS]:
-        words = f"{said.STANDS[found[0].rule.fails_if].in_(lang)}: " if one.behind else ""
-        print_line(f"     {_subjects(found)}: {words}{found[0].rule.text.in_(lang)}")
-        if not one.behind:
-            print_line(f"       {_first_question(found, lang)}")
-    if len(by_rule) > MOST_SETS:
-        print_line(f"     {said.REST.format(number=len(by_rule) - MOST_SETS).in_(lang)}")
-    for doubt in one.doubts:
-        print_line(f"   ({doubt.in_(lang)})")
+    return [board_data(one, lang) for one in board_of(assessment)]
 
 
 # -- one list --------------------------------------------------------------------------------------

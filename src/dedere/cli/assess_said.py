@@ -60,8 +60,6 @@ STANDINGS = Text("Grounds of opposition", "Motivos de oposición")
 OPEN_GROUNDS = Text(
     "{number} more are open: see --grounds", "{number} más están abiertos: véase --grounds"
 )
-BEHIND = Text("By these findings", "Por estas conclusiones")
-WOULD_TELL = Text("Not known yet", "Aún no se sabe")
 WORDING = Text("Wording in force from {first} to {last}.", "Texto vigente de {first} a {last}.")
 ASK = Text("would decide:", "lo decidiría:")
 AND = Text("together with", "junto con")

@@ -118,6 +118,11 @@ _HEADINGS = {
     "contradiction": Text("Two places that do not agree:", "Dos lugares que no concuerdan:"),
     "not_placed": Text("Not known to which request:", "No se sabe a qué solicitud:"),
     "no_judge": Text("Judged, but not known by whom and when:", "Apreciado, sin quién ni cuándo:"),
+    "no_paper": Text("Evidence that cannot be looked up:", "Pruebas que no pueden consultarse:"),
+    "no_benefit": Text(
+        "Accomplices, without what they were promised:",
+        "Coautores o partícipes, sin lo que se les prometió:",
+    ),
     "no_subtype": Text("Events without a name:", "Hechos sin nombre:"),
     "no_source": Text("Values without a source:", "Valores sin fuente:"),
     "unused_source": Text("Sources that are not used:", "Fuentes sin uso:"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,6 +11,7 @@ import typer
 from dedere.bilingual import Language, Text
 from dedere.cli.common import Json, Lang, console, example, language, print_json, print_line
 from dedere.cli.law.group import app
+from dedere.cli.pictures import Narrow, Svg, write_svg
 
 if TYPE_CHECKING:
     from dedere.law.grounds import Card, Ground
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
         "dedere law grounds",
         "dedere law grounds double-jeopardy --lang es",
         "dedere law grounds torture --json",
+        "dedere law grounds evidence --svg rates.svg",
     )
 )
 def grounds(
@@ -29,11 +32,14 @@ def grounds(
     ] = None,
     json: Json = False,
     lang: Lang = "en",
+    svg: Svg = None,
+    narrow: Narrow = False,
 ) -> None:
     """List the grounds on which surrender is opposed; of one, its cards.
 
     A card says for one side of the border on which law the ground stands, who hears it, what
-    follows, what the person would have to show and what the other side will answer.
+    follows, what the person would have to show and what the other side will answer, with what was
+    published of how often it led to a refusal. With --svg the published refusals as bars.
     """
     from dedere.law import grounds as known
     from dedere.law import load
@@ -50,8 +56,13 @@ def grounds(
             print_line(_ASKED[card.requested_state].in_(asked))
             for line in card_lines(card, library, asked):
                 print_line(f"  {line}")
+            print_line(f"  {_PUBLISHED.in_(asked)}:")
+            for line in _rates(shown[0].name, card.requested_state, asked):
+                print_line(f"    {line}")
     else:
         _list(shown, asked)
+    if svg is not None:
+        _draw(svg, ground, asked, narrow=narrow, said_aside=json)
 
 
 def card_lines(card: Card, library: Library, lang: Language) -> Iterator[str]:
@@ -68,6 +79,21 @@ def card_lines(card: Card, library: Library, lang: Language) -> Iterator[str]:
     yield f"{_LAW.in_(lang)}: {law}"
     yield f"{_RULES.in_(lang)}: {', '.join(card.decided_by) or _NO_RULE.in_(lang)}"
     yield f"{_SURE.in_(lang)}: {CONFIDENCES[card.confidence].in_(lang)}"
+
+
+def _rates(ground: str, requested_state: str, lang: Language) -> Iterator[str]:
+    from dedere.statistics.published.of_grounds import rates_lines
+
+    return rates_lines(ground, requested_state, lang)
+
+
+def _draw(svg: Path, ground: str | None, lang: Language, *, narrow: bool, said_aside: bool) -> None:
+    from dedere.pictures.figure_bars import draw
+    from dedere.pictures.styles import alone
+    from dedere.statistics.published.of_grounds import chart
+
+    drawn = draw(chart(ground, lang), lang, narrow=narrow)
+    write_svg(svg, alone(drawn, "figure-bars"), said_aside=said_aside)
 
 
 def _list(shown: list[Ground], lang: Language) -> None:
@@ -90,10 +116,12 @@ def _list(shown: list[Ground], lang: Language) -> None:
 
 def _data(one: Ground, library: Library, lang: Language) -> dict[str, Any]:
     from dedere.law.grounds import EFFECTS, FORUMS
+    from dedere.statistics.published.of_grounds import rates_data
 
     return {
         "ground": one.name,
         "title": one.title.in_(lang),
+        "published": rates_data(one.name, lang),
         "cards": [
             {
                 "requested_state": card.requested_state,
@@ -127,4 +155,5 @@ _ANSWER = Text("To expect in answer", "Se contestará")
 _LAW = Text("Law", "Derecho")
 _RULES = Text("Decided by", "Lo deciden")
 _NO_RULE = Text("no rule: left to judgement", "ninguna regla: al juicio humano")
+_PUBLISHED = Text("Published refusals", "Negativas publicadas")
 _SURE = Text("How sure the card is", "Certeza de la ficha")

@@ -13,7 +13,7 @@ def open_store(data: Path | None = None, *, demo: bool = False) -> Path:
     """Make the data folder and the database where they are not there yet; return the folder.
 
     Raises:
-        DedereError: when the folder cannot be used.
+        DedereError: when the folder or the database cannot be used.
     """
     if data is not None:
         os.environ["DEDERE_DATA"] = str(data.absolute())
@@ -38,6 +38,17 @@ def open_store(data: Path | None = None, *, demo: bool = False) -> Path:
     import django
     from django.core.management import call_command
 
+    from dedere.store import databases
+
     django.setup()
+    databases.check()
     call_command("migrate", verbosity=0, interactive=False)
     return place.folder()
+
+
+def set_up() -> None:
+    """Let Django know its settings. Nothing is made or opened."""
+    os.environ["DJANGO_SETTINGS_MODULE"] = "dedere.office.settings"
+    import django
+
+    django.setup()

@@ -38,9 +38,11 @@ from dedere.office.argument import (
     reading_view,
 )
 from dedere.office.assessing import assessment_of
+from dedere.office.boards.places import back_to_board
 from dedere.office.days import Days
 from dedere.office.grounds_view import Grounds
-from dedere.office.page import language_of
+from dedere.office.item_pages import lists_of
+from dedere.office.page import language_of, reader_of
 from dedere.office.parts import GROUNDS, PROCEDURE, VALUES, Asked, Fetched, Parts, part_of, place_of
 from dedere.office.procedure_view import ProcedureView
 from dedere.office.transfer_view import TransferView
@@ -51,6 +53,7 @@ from dedere.store.cases import version_of
 from dedere.store.time_records import Kept
 
 if TYPE_CHECKING:
+    from dedere.store.access import Reader
     from dedere.store.models import Case
 
 
@@ -86,17 +89,21 @@ class CaseView:
         days: Days,
         asked: Asked | None = None,
         records: Iterable[Kept] = (),
+        key: str = "",
     ) -> None:
         self.assessment = assessment
+        self.key = key or assessment.casefile.id
         self.casefile = assessment.casefile
         self.lang = lang
         self.days = days
         self.names = Names(self.casefile, lang)
         self.procedure = ProcedureView(assessment, days, self.names)
-        self.argument = Argument(assessment, lang, query=days.query)
-        self.address = reverse("case", kwargs={"id": self.casefile.id})
+        self.argument = Argument(assessment, lang, case=self.key, query=days.query)
+        self.address = reverse("case", kwargs={"id": self.key})
         self.asked = self._possible(asked or Asked())
-        self.transfers = TransferView(assessment, days, self.names, self.finding_address, records)
+        self.transfers = TransferView(
+            assessment, days, self.names, self.finding_address, records, self.key
+        )
 
     def _possible(self, asked: Asked) -> Asked:
         """What can be shown of it; a finding that is to be open is shown whatever it is about."""
@@ -149,6 +156,7 @@ class CaseView:
         """What stands above the body."""
         return {
             "casefile": self.casefile,
+            "key": self.key,
             "person": self.names.person,
             "states": states_in_words(self.casefile),
             "has_procedure": self.procedure.there,
@@ -208,6 +216,12 @@ class CaseView:
                 {"name": self.names.of(one.id), "items": self.package(one.id)}
                 for one in casefile.requests
             ],
+            "key": self.key,
+            "adding": [
+                (one.add.in_(lang), reverse("item_add", kwargs={"id": self.key, "name": one.name}))
+                for one in lists_of(casefile)
+            ],
+            "disagree": self._disagreements(),
             "documents_complete": "documents" in casefile.complete,
             "procedure": self.procedure.requests(self.parts),
             "timeline": self.timeline(),
@@ -230,6 +244,7 @@ class CaseView:
             "assurances": [self.assurance(one) for one in casefile.assurances],
             "parties": [
                 {
+                    "id": one.id,
                     "name": one.name or self.names.of_entry(one),
                     "role": ROLES[one.role].in_(lang) if one.role else "–",
                     "organization": self._said(one.organization),
@@ -239,6 +254,21 @@ class CaseView:
                 for one in casefile.parties
             ],
         }
+
+    def _disagreements(self) -> list[dict[str, Any]]:
+        """The facts on which sources disagree, those first that nobody has decided."""
+        found = sorted(self.casefile.conflicts, key=lambda one: one.decided is not None)
+        levels = {one.subject: self.casefile.subject(one.subject) for one in found}
+        return [
+            {
+                "address": reverse("fact_conflict", kwargs={"id": self.key, "conflict": one.id}),
+                "subject": self.names.of(one.subject),
+                "label": facts_of(holder.level)[one.fact].label.in_(self.lang),
+                "decided": one.decided is not None,
+            }
+            for one in found
+            if (holder := levels[one.subject]) is not None
+        ]
 
     def _with_query(self, query: str) -> str:
         return f"{self.address}?{query}" if query else self.address
@@ -489,7 +519,7 @@ class CaseView:
         had = any(
             (old.subject, old.fact) == (subject.id, fact.name) for old in self.casefile.superseded
         )
-        parts = {"id": self.casefile.id, "subject": subject.id, "fact": fact.key}
+        parts = {"id": self.key, "subject": subject.id, "fact": fact.key}
         return {
             "key": fact.key,
             "label": fact.label.in_(self.lang),
@@ -534,23 +564,25 @@ class CaseView:
         return mark_safe("".join(drawn))  # noqa: S308 - it escapes every word of the casefile
 
 
-def view_of(case: Case, days: Days, lang: str, asked: Asked | None = None) -> CaseView:
+def view_of(
+    case: Case, reader: Reader, days: Days, lang: str, asked: Asked | None = None
+) -> CaseView:
     """A case as it is asked for."""
-    assessment = assessment_of(case, days.as_of, days.known_by, days.readings)
-    records = time_records.records_with(case) if assessment.casefile.transfers else ()
-    return CaseView(assessment, lang, days, asked, records)
+    assessment = assessment_of(case, reader, days.as_of, days.known_by, days.readings)
+    records = time_records.records_with(case, reader) if assessment.casefile.transfers else ()
+    return CaseView(assessment, lang, days, asked, records, case.pk)
 
 
-def body(case: Case, view: CaseView) -> str:
+def body(case: Case, reader: Reader, view: CaseView) -> str:
     """The body of a case's page, made once for each state of the case and each question."""
     key = (
-        *version_of(case, view.days.known_by),
+        *version_of(case, reader, view.days.known_by),
         view.days.as_of,
         view.days.query,
         view.lang,
         view.asked,
         closed.mark(),
-        time_records.version_of(case) if view.casefile.transfers else 0,
+        time_records.version_of(case, reader) if view.casefile.transfers else 0,
     )
     found = _BODIES.get(key)
     if found is None:
@@ -578,17 +610,24 @@ def case_body(
     request: HttpRequest, case: Case, days: Days, open_finding: str, said: str
 ) -> HttpResponse:
     """The new body of a case in place of the old one, after something was written with htmx."""
-    view = view_of(case, days, language_of(request), Asked(open=open_finding))
+    reader = reader_of(request)
+    view = view_of(case, reader, days, language_of(request), Asked(open=open_finding))
     person = render_to_string("office/_person_line.html", {**view.head(), "oob": True})
     notice = format_html('<p class="notice" role="status">{}</p>', said)
-    response = HttpResponse(notice + body(case, view) + person)
+    response = HttpResponse(notice + body(case, reader, view) + person)
     response.headers["HX-Retarget"] = "#case-body"
     response.headers["HX-Reswap"] = "innerHTML show:none"
     return response
 
 
 def back_to_case(id: str, days: Days, anchor: str) -> str:
-    """The address of a case, with the same days asked for and the same finding open."""
+    """The address of a case, with the same days asked for and the same finding open.
+
+    Who came from one of its boards goes back to that board.
+    """
+    board = back_to_board(id, anchor, days.query)
+    if board:
+        return board
     address = reverse("case", kwargs={"id": id})
     query = "&".join(filter(None, (days.query, f"open={anchor}" if anchor else "")))
     return address + (f"?{query}" if query else "") + (f"#{anchor}" if anchor else "")

@@ -16,7 +16,7 @@ from dedere.office import docket_marks as marks
 from dedere.office.coding_sources import Sources
 from dedere.store import codings, dockets
 from dedere.store.access import Reader
-from dedere.store.codings import Own, Value
+from dedere.store.codings import Own, Settled, Value
 
 if TYPE_CHECKING:
     from dedere.store.models import Docket, DocketCopy
@@ -71,7 +71,7 @@ class Subject:
         number = self.read.entries[i].number
         return _("entry %(number)s") % {"number": number or f"#{i + 1}"}
 
-    def here(self, value: Value, place: Mapping[str, Any]) -> tuple[int, int, int] | None:
+    def here(self, value: Value | Settled, place: Mapping[str, Any]) -> tuple[int, int, int] | None:
         """Where a pinned passage stands in the copy that is shown; None where it does not."""
         if not isinstance(place.get("i"), int):
             return None

@@ -15,7 +15,7 @@ from dedere.office.coding_draft import Draft, OpenCard
 from dedere.office.coding_left import LeftSide
 from dedere.office.coding_subject import HEADERS
 from dedere.store import codings
-from dedere.store.codings import Value
+from dedere.store.codings import Settled, Value
 
 
 class CodingView(LeftSide, OpenCard):
@@ -45,6 +45,7 @@ class CodingView(LeftSide, OpenCard):
             "papers": self._papers(),
             "notes": self.sources.notes(),
             "stale": self._stale(),
+            "older": self._older(),
             "groups": self.groups(draft),
             **self.progress(),
         }
@@ -66,14 +67,20 @@ class CodingView(LeftSide, OpenCard):
         """What one coded that a later copy of the docket no longer shows so."""
         if self.own is None:
             return []
-        return [
-            {
-                "variable": one.value.variable,
-                "title": self.title(one.value.variable),
-                "text": one.text.in_(self.lang),
-            }
-            for one in codings.stale(self.reader, self.own.coding)
-        ]
+        return [self._noticed(one) for one in codings.stale(self.reader, self.own.coding)]
+
+    def _older(self) -> list[dict[str, str]]:
+        """What one coded when its variable meant something else."""
+        if self.own is None:
+            return []
+        return [self._noticed(one) for one in codings.older(self.reader, self.own.coding)]
+
+    def _noticed(self, one: codings.Stale | codings.Older) -> dict[str, str]:
+        return {
+            "variable": one.value.variable,
+            "title": self.title(one.value.variable),
+            "text": one.text.in_(self.lang),
+        }
 
     def progress(self) -> dict[str, Any]:
         """How much is coded, and what can be undone."""
@@ -139,7 +146,7 @@ class CodingView(LeftSide, OpenCard):
             "said": self._said(variable, value),
             "sure": codings.SURE[value.confidence].in_(self.lang) if value.confidence else "",
             "note": value.note,
-            "pins": [self._pin(value, place) for place in value.evidence],
+            "pins": [self.shown_pin(value, place) for place in value.evidence],
             "after": value.after_opening,
         }
 
@@ -150,7 +157,8 @@ class CodingView(LeftSide, OpenCard):
             return [_("The proposal is rejected; no value stands in its place.")]
         return said_in_lines(variable, value.value, self.lang)
 
-    def _pin(self, value: Value, place: Mapping[str, Any]) -> dict[str, Any]:
+    def shown_pin(self, value: Value | Settled, place: Mapping[str, Any]) -> dict[str, Any]:
+        """A pinned place as it is listed: what it is, where it is read, its words."""
         if "header" in place:
             title = HEADERS[place["header"]].in_(self.lang)
             return {"label": title, "entry": "e-" + place["header"].replace(":", "-"), "words": ""}

@@ -30,13 +30,43 @@ def office(request: HttpRequest) -> dict[str, Any]:
         "reader_name": reader_of(request).name if session else None,
         "reader_codes": bool(reader_of(request).coder) if session else False,
         "demo": settings.DEDERE_DEMO,
+        "can_mail": settings.DEDERE_MAIL,
+        "with_accounts": settings.DEDERE_ACCOUNTS,
+        "administrates": reader_of(request).administrator if session else False,
         "instruments_read": _read_up_to(lang),
     }
 
 
-_ORDER = {"cases": 1, "law": 2, "dockets": 3, "transfers": 4, "add": 5, "about": 6}
+_ORDER = {
+    "cases": 1,
+    "agenda": 2,
+    "search": 3,
+    "law": 4,
+    "dockets": 5,
+    "transfers": 6,
+    "statistics": 7,
+    "add": 8,
+    "about": 9,
+}
 _UNDER = {
-    "cases": {"cases", "case", "record", "history", "whole_list"},
+    "agenda": {"agenda", "inbox", "feeds", "case_due"},
+    "cases": {
+        "cases",
+        "case",
+        "case_new",
+        "record",
+        "history",
+        "whole_list",
+        "item",
+        "item_add",
+        "item_correct",
+        "fact_conflict",
+        "document_send",
+        "document_file",
+        "enquiries",
+        "enquiry",
+        "enquiry_new",
+    },
     "law": {
         "law",
         "provision",
@@ -52,6 +82,7 @@ _UNDER = {
 }
 
 
+_FIGURES = ("statistics", "figures", "agreement", "people", "person")
 _FEW = 3
 
 
@@ -76,7 +107,11 @@ def _is(match: Any, name: str) -> bool:
         return False
     if name == "transfers" and match.url_name.startswith("transfer_"):
         return True
+    if name == "law" and match.url_name.startswith("authorit"):
+        return True
     if name == "dockets" and match.url_name.startswith(("docket", "coder", "coding")):
+        return True
+    if name == "statistics" and match.url_name.startswith(_FIGURES):
         return True
     return match.url_name in _UNDER.get(name, {name})
 

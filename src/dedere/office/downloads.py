@@ -45,3 +45,17 @@ def as_calendar(content: bytes, name: str) -> HttpResponse:
     response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
+
+
+def as_picture(text: str, name: str) -> HttpResponse:
+    """A picture that stands alone."""
+    response = HttpResponse(text, content_type="image/svg+xml")
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def as_archive(content: bytes, name: str) -> HttpResponse:
+    """Several files in one."""
+    response = HttpResponse(content, content_type="application/zip")
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response

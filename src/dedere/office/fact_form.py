@@ -11,13 +11,16 @@ from django.utils.translation import gettext as _
 
 from dedere.bilingual import Text
 from dedere.casefile import Casefile
+from dedere.casefile.shapes import Value
 from dedere.casefile.words import CONFIDENCE
 from dedere.law.language.facts import Choice, Fact, MonthsFact, SeveralFact
 from dedere.law.language.situation import Datum
-from dedere.office.words import documents_that_prove
+from dedere.office.words import documents_that_prove, shown
 from dedere.store.cases import NewSource
+from dedere.store.values import version
 
 NEW_SOURCE = "+"
+REPLACE, BESIDE = "replace", "beside"
 LONGEST = 2_000
 
 
@@ -31,6 +34,15 @@ class FactForm:
     present: Datum | None = None
     sent: Mapping[str, Any] = field(default_factory=dict)
     problems: dict[str, str] = field(default_factory=dict)
+    choice: str | None = None
+    """What a value means that another source contradicts: `REPLACE` or `BESIDE`; None unasked."""
+    asks_choice: bool = False
+    conflict: str = ""
+    """The id of the conflict, where sources disagree on this fact already."""
+    seen: str = ""
+    """The version of the value that the form was made from; empty where it does not say."""
+    meanwhile: str = ""
+    """What somebody else recorded since then, in words."""
 
     # -- shown -------------------------------------------------------------------------------------
 
@@ -112,6 +124,22 @@ class FactForm:
             for name, text in CONFIDENCE.items()
         ]
 
+    @property
+    def version(self) -> str:
+        """What tells the present value from every other; the form carries it."""
+        return version(self.fact, self.present)
+
+    @property
+    def present_shown(self) -> str:
+        """The present value in words."""
+        return shown(self.fact, self.present.value, self.lang) if self.present is not None else ""
+
+    @property
+    def present_source(self) -> str:
+        """Where the present value was found."""
+        found = self.casefile.source(self.present.source or "") if self.present else None
+        return found.title.in_(self.lang) if found is not None and found.title else ""
+
     # -- read --------------------------------------------------------------------------------------
 
     def read(self, post: QueryDict) -> tuple[dict[str, Any], NewSource | None] | None:
@@ -123,6 +151,8 @@ class FactForm:
             "complete": bool(post.get("complete")),
             "life": bool(post.get("life")),
         }
+        self.seen = post.get("seen", "")
+        self.choice = given if (given := post.get("choice", "")) in (REPLACE, BESIDE) else None
         for name in _TEXTS:
             if isinstance(self.sent[name], str) and len(self.sent[name]) > LONGEST:
                 self.problems[name] = _("This text is too long.")
@@ -143,6 +173,27 @@ class FactForm:
         }
         written = {**value, **{name: text for name, text in told.items() if text}}
         return written, made
+
+    def differs(self, written: Mapping[str, Any], source: NewSource | None) -> bool:
+        """Whether another source says otherwise than what was sent."""
+        before = self.present
+        if self.conflict:
+            return True
+        if before is None or before.source is None:
+            return False
+        if source is None and written.get("source") in (None, before.source):
+            return False
+        there = Value(self.fact).write(before)
+        bare = there["value"] if isinstance(there, Mapping) and "value" in there else there
+        sent = written["value"]
+        if isinstance(bare, list) and isinstance(sent, list):
+            return sorted(bare) != sorted(sent)
+        return bool(str(bare) != str(sent))
+
+    def changed_meanwhile(self, now: Datum | None) -> None:
+        """Somebody else recorded this fact since the form was made: show both."""
+        self.present = now
+        self.meanwhile = self.present_shown or _("nothing: it was withdrawn")
 
     def _in_both(self, name: str) -> str | dict[str, str]:
         """A text as it was sent; one that nobody changed keeps its words in both languages."""
@@ -175,9 +226,9 @@ class FactForm:
 
     def _source(self) -> tuple[str, NewSource | None]:
         chosen, title, url = (self.sent[name] for name in ("source", "new_title", "new_url"))
-        if chosen and chosen != NEW_SOURCE:
-            return chosen, None
         if not title and not url:
+            if chosen and chosen != NEW_SOURCE:
+                return chosen, None
             if chosen == NEW_SOURCE:
                 self.problems["new_title"] = _("Please give the title of the new source.")
             return "", None

@@ -132,7 +132,7 @@ class Grounds:
             name=one.ground.name,
             anchor=_anchor(one),
             title=one.ground.title.in_(lang),
-            mark=_mark(one),
+            mark=mark_of_ground(one),
             stands=one.stands_text.in_(lang),
             doubtful=one.doubtful,
             effect=EFFECTS[card.effect].in_(lang),
@@ -175,7 +175,8 @@ def _anchor(one: GroundInCase) -> str:
     return f"ground-{one.ground.name}"
 
 
-def _mark(one: GroundInCase) -> Mark:
+def mark_of_ground(one: GroundInCase) -> Mark:
+    """How a ground is marked: what only may or must be weighed with care is no bar."""
     if one.stands == HOLDS and (one.doubtful or one.card.effect in _DO_NOT_BAR):
         return Mark.CARE
     return _MARKS[one.stands]

@@ -16,7 +16,8 @@ from pkgutil import iter_modules
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
@@ -25,8 +26,10 @@ from django.utils.translation import get_language
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from dedere.store import coders
+from dedere.office.doors import account_of
+from dedere.store import accounts, coders
 from dedere.store.access import Reader, may_write
+from dedere.store.standing import stand_for
 
 NAME_IN_SESSION = "name"
 PROOF_IN_SESSION = "coder"
@@ -38,10 +41,14 @@ class Permission(StrEnum):
 
     ANYONE = "anyone"
     NAMED = "named"
-    """Whoever may write: for now, anyone who has given a name."""
+    """Whoever may write: an account, or in the demonstration anyone who has given a name."""
+    SIGNED_IN = "signed in"
+    """An account. In the demonstration there is none, and the page is not there."""
+    ADMINISTRATOR = "administrator"
+    """An account that looks after accounts and organizations."""
 
 
-View = Callable[..., dict[str, Any] | HttpResponse]
+View = Callable[..., dict[str, Any] | HttpResponseBase]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +91,11 @@ def page(
         @require_http_methods([*allowed, *(("HEAD",) if "GET" in allowed else ())])
         @wraps(view)
         def answer(request: HttpRequest, **parts: Any) -> HttpResponseBase:
-            if permission is Permission.NAMED and not may_write(reader_of(request)):
-                return _ask_for_a_name(request)
+            stopped = _stopped(request, permission)
+            if stopped is not None:
+                return stopped
             shown = view(request, **parts)
-            if isinstance(shown, HttpResponse):
+            if isinstance(shown, HttpResponseBase):
                 return shown
             assert template is not None  # noqa: S101 - a page that shows something has one
             return render(request, template, shown)
@@ -119,13 +127,20 @@ def pages() -> tuple[Page, ...]:
 
 
 def reader_of(request: HttpRequest) -> Reader:
-    """Whoever asks."""
-    held = (request.session.get(NAME_IN_SESSION), request.session.get(PROOF_IN_SESSION))
-    known: tuple[tuple[Any, Any], Reader] | None = getattr(request, "_reader", None)
+    """Whoever asks: the account that signed in, or in the demonstration whose name was given."""
+    if settings.DEDERE_ACCOUNTS:
+        account = account_of(request)
+        held: tuple[Any, ...] = (account.pk if account else None,)
+    else:
+        held = (request.session.get(NAME_IN_SESSION), request.session.get(PROOF_IN_SESSION))
+    known: tuple[tuple[Any, ...], Reader] | None = getattr(request, "_reader", None)
     if known is None or known[0] != held:
-        # Kept with the request: a proof is looked up, and a page asks for its reader often.
-        known = (held, coders.reader(*held))
+        # Kept with the request: roles and proofs are looked up, and a page asks often.
+        reader = accounts.reader(account) if settings.DEDERE_ACCOUNTS else coders.reader(*held)
+        known = (held, reader)
         request._reader = known  # type: ignore[attr-defined]
+    # The database has a wall of its own, which has to know it too.
+    stand_for(known[1])
     return known[1]
 
 
@@ -152,9 +167,27 @@ def language_of(request: HttpRequest) -> str:
     return "es" if (get_language() or "en").startswith("es") else "en"
 
 
-def _ask_for_a_name(request: HttpRequest) -> HttpResponse:
-    """To the page that asks for a name, and back here afterwards."""
-    address = f"{reverse('name')}?{urlencode({'next': request.get_full_path()})}"
+def _stopped(request: HttpRequest, permission: Permission) -> HttpResponse | None:
+    """The answer to somebody who may not use a page; None where she may."""
+    if permission is Permission.ANYONE:
+        return None
+    reader = reader_of(request)
+    if permission is Permission.NAMED:
+        return None if may_write(reader) else _ask_who(request)
+    if not settings.DEDERE_ACCOUNTS:
+        raise Http404
+    if reader.account is None:
+        return _ask_who(request)
+    if permission is Permission.ADMINISTRATOR and not reader.administrator:
+        # The page is for others, and what it would show is not told.
+        raise Http404
+    return None
+
+
+def _ask_who(request: HttpRequest) -> HttpResponse:
+    """To the page where one signs in or gives a name, and back here afterwards."""
+    door = "account_login" if settings.DEDERE_ACCOUNTS else "name"
+    address = f"{reverse(door)}?{urlencode({'next': request.get_full_path()})}"
     if is_htmx(request):
         response = HttpResponse(status=204)
         response.headers["HX-Redirect"] = address

@@ -83,7 +83,7 @@ class ProcedureView:
         """The map of one request or transfer, wide and narrow, and the same in words."""
         if id not in self._matters:
             return None
-        found = _next_steps(self.assessment, self.days, self._matters[id])
+        found = next_steps_in(self.assessment, self.days, self._matters[id])
         chart = chart_of(found.declared.graph)
         situation = _situation(chart, found, id)
         drawn = [
@@ -125,7 +125,7 @@ def _situation(chart: Chart, found: NextSteps, id: str) -> Situation:
     return situation_from(chart, found, main)
 
 
-def _next_steps(assessment: Assessment, days: Days, matter: Case) -> NextSteps:
+def next_steps_in(assessment: Assessment, days: Days, matter: Case) -> NextSteps:
     """What can happen next in a matter of an assessed case; worked out once for all its maps."""
     key = (id(assessment), matter.members, closed.mark())
     with _ONE_AT_A_TIME:

@@ -1,8 +1,7 @@
 """Settings of the office. Nothing is made or written when this is read.
 
-What differs between installations comes from the environment: ``DEDERE_DATA`` (the data folder),
-``DEDERE_DEMO`` (a demonstration that is thrown away), ``DEDERE_HOSTS`` (further names under which
-the office is reached), ``DEDERE_DEBUG`` (for whoever works on the office itself).
+What differs between installations comes from the environment; docs/office/environment.md has all
+of it. Who signs in and how, and what a browser keeps, is in `dedere.office.account_settings`.
 """
 
 from __future__ import annotations
@@ -11,43 +10,57 @@ import os
 from pathlib import Path
 from typing import Any
 
+from dedere.office.account_settings import *  # noqa: F403 - the other half of this file
+from dedere.office.environment import sign_on_origins, whole
 from dedere.pictures.styles import STYLES
-from dedere.store import place
+from dedere.store import databases, place
 
 HERE = Path(__file__).parent
 
 SECRET_KEY = place.key()
 DEBUG = os.environ.get("DEDERE_DEBUG") == "1"
-DEDERE_DEMO = os.environ.get("DEDERE_DEMO") == "1"
-ALLOWED_HOSTS = [
-    "127.0.0.1",
-    "localhost",
-    "[::1]",
-    *filter(None, os.environ.get("DEDERE_HOSTS", "").split(",")),
-]
 
 INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    # The pages of passkeys say how long ago.
+    "django.contrib.humanize",
     "django_htmx",
     "csp",
     "dedere.store",
+    # Before allauth: our templates take the place of its own.
     "dedere.office",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    *(["allauth.socialaccount.providers.saml"] if os.environ.get("DEDERE_SAML") else []),
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "dedere.office.middleware.PermissionsPolicy",
+    "dedere.office.middleware.OneReading",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "dedere.office.doors.Doors",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
 ROOT_URLCONF = "dedere.office.urls"
+DEDERE_ROOMS = {"api/v1/": "dedere.api.urls"}
+"""Rooms beside the pages, by where they stand: the URL conf includes them and imports none."""
 
 TEMPLATES: list[dict[str, Any]] = [
     {
@@ -64,17 +77,7 @@ TEMPLATES: list[dict[str, Any]] = [
     }
 ]
 
-DATABASES: dict[str, dict[str, Any]] = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": place.database(),
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
-            "timeout": 10,
-        },
-    }
-}
+DATABASES: dict[str, dict[str, Any]] = {"default": databases.from_environment()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # -- languages -----------------------------------------------------------------------------------
@@ -86,13 +89,6 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 
-# -- cookies: only a session that the browser keeps, signed ----------------------------------------
-
-SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
-SESSION_COOKIE_NAME = "dedere"
-SESSION_COOKIE_SAMESITE = "Lax"
-CSRF_COOKIE_HTTPONLY = True
-CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "dedere.office.errors.csrf"
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 
@@ -106,7 +102,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": ["'self'", "data:"],
         # htmx asks our own pages, and nobody else's.
         "connect-src": ["'self'"],
-        "form-action": ["'self'"],
+        "form-action": ["'self'", *sign_on_origins()],
         "frame-ancestors": ["'none'"],
         "base-uri": ["'none'"],
     }
@@ -131,10 +127,20 @@ WHITENOISE_MAX_AGE = 3600
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
 FILE_UPLOAD_HANDLERS = [
+    "dedere.office.sent_documents.Documents",
     "django.core.files.uploadhandler.MemoryFileUploadHandler",
     "dedere.office.uploads.LargeTables",
 ]
 FILE_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
+DEDERE_DOCUMENT_MEGABYTES = whole("DEDERE_DOCUMENT_MEGABYTES", 50)
+"""How large a file of a document may be."""
+
+# -- programs -------------------------------------------------------------------------------------
+
+DEDERE_API_PER_MINUTE = whole("DEDERE_API_PER_MINUTE", 600)
+"""How often one token may ask, in one process."""
+DEDERE_WEBHOOKS_INSIDE = os.environ.get("DEDERE_WEBHOOKS_INSIDE") == "1"
+"""Whether a webhook may reach addresses inside this network, and without TLS."""
 
 # -- the log: quiet, except for what is our own fault ---------------------------------------------
 

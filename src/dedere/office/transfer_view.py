@@ -46,7 +46,9 @@ class TransferView:
         names: Names,
         finding_address: Callable[[Finding], str],
         records: Iterable[Kept],
+        key: str = "",
     ) -> None:
+        self.key = key or assessment.casefile.id
         self.assessment = assessment
         self.casefile = assessment.casefile
         self.days = days
@@ -134,7 +136,7 @@ class TransferView:
             "records": [
                 self._record(kept) for kept in self._records if kept.transfer == one.transfer
             ],
-            "new_record": f"{reverse('transfer_time')}?with={self.casefile.id}:{one.transfer}",
+            "new_record": f"{reverse('transfer_time')}?with={self.key}:{one.transfer}",
         }
 
     # -- who agrees --------------------------------------------------------------------------------

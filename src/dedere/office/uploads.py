@@ -63,14 +63,16 @@ def sent_table(request: HttpRequest, name: str) -> Iterator[Path | None]:
             yield path
         except InputErrors as wrong:
             raise InputErrors(
-                InputError(Place(called, one.place.line, one.place.column), *_without(one, folder))
+                InputError(
+                    Place(called, one.place.line, one.place.column), *without_folder(one, folder)
+                )
                 for one in wrong.problems
             ) from None
         except DedereError as wrong:
-            raise DedereError(*_without(wrong, folder)) from None
+            raise DedereError(*without_folder(wrong, folder)) from None
 
 
-def _without(wrong: DedereError, folder: str) -> tuple[Text, Text | None]:
+def without_folder(wrong: DedereError, folder: str) -> tuple[Text, Text | None]:
     """What is wrong, with the name of the file as it was sent."""
 
     def named(text: Text) -> Text:

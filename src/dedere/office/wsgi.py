@@ -4,9 +4,11 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
-from dedere.store import place
+from dedere.store import place, standing
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dedere.office.settings")
 place.prepare()
+# Whatever asks the database without saying for whom sees what is public.
+standing.begin_as_nobody()
 
 application = get_wsgi_application()

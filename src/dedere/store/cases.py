@@ -6,35 +6,35 @@ value that a later one replaced stays in the casefile's history.
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
 from django.db import transaction
 
-from dedere.bilingual import Text, same
-from dedere.calendars import PartialDate, day
-from dedere.casefile import Casefile, Source, from_data, record, to_data
-from dedere.casefile.model import Superseded
+from dedere.bilingual import Text
+from dedere.calendars import PartialDate
+from dedere.casefile import Casefile, to_data
 from dedere.casefile.words import LISTS
 from dedere.errors import DedereError, NotKnownError, did_you_mean
-from dedere.law.facts import facts_of
 from dedere.law.language.facts import Fact
-from dedere.law.language.situation import Level
-from dedere.store.access import Reader, cases_for, is_taken, may_write
-from dedere.store.models import Case, Entry
-
-
-class NotAllowedError(DedereError):
-    """Someone who may not write tried to."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            Text("You may not write here.", "Usted no puede escribir aquí."),
-            Text("Give your name first.", "Indique primero su nombre."),
-        )
+from dedere.store import deriving
+from dedere.store.access import (
+    Reader,
+    cases_for,
+    hidden_from,
+    is_taken,
+    may_write,
+    may_write_in,
+)
+from dedere.store.chain.canonical import digest
+from dedere.store.chain.locking import lock
+from dedere.store.compartments import fresh, grant, note_readings
+from dedere.store.derived import changed
+from dedere.store.errors import NotAllowedError
+from dedere.store.models import Capacity, Case, Closure, Entry, May, Visibility
+from dedere.store.models.compartments import opaque
 
 
 class AlreadyThereError(DedereError):
@@ -73,51 +73,57 @@ def case_for(reader: Reader, id: str) -> Case:
     """
     found = cases_for(reader).filter(pk=id).first()
     if found is None:
-        raise NotKnownError(
-            Text(f"There is no case with the id '{id}'.", f"No hay asunto con la clave «{id}».")
-        )
+        raise deriving.missing(id)
+    # Where so much is closed to her that no casefile is left, the case is not there either.
+    deriving.for_eyes(found, hidden_in(found, reader))
     return found
 
 
-def casefile_of(case: Case, known_by: date | None = None) -> Casefile:
-    """The casefile as it stands, or as it stood on a day: what was added, and every entry since."""
-    entries = _entries(case, known_by)
-    version = _version(case, entries)
-    # Taken out and put back, so that another thread cannot evict it in between.
-    if (known := _CACHE.pop(version, None)) is not None:
-        _CACHE[version] = known
-        return known
-    casefile = from_data(case.data, name=case.id)
-    for entry in entries:
-        casefile = _with(casefile, entry)
-    _CACHE[version] = casefile
-    while len(_CACHE) > _KEPT:
+def casefile_of(case: Case, reader: Reader, known_by: date | None = None) -> Casefile:
+    """The casefile as it stands, or as it stood on a day, as far as *reader* may read it.
+
+    What is sealed and open to her is noted in the chain as read.
+
+    Raises:
+        NotKnownError: where nothing of it may be read.
+    """
+    note_readings(reader, [case])
+    return deriving.for_eyes(case, hidden_in(case, reader), known_by)
+
+
+def casefiles_for(
+    reader: Reader, found: Iterable[Case] | None = None
+) -> Iterator[tuple[Case, Casefile]]:
+    """The casefiles of *found*, or of all cases that *reader* may know of; few questions in all."""
+    if found is None:
+        found = cases_for(reader).prefetch_related("entries")
+    read = list(found)
+    hidden = hidden_from(reader, read)
+    note_readings(reader, read)
+    for case in read:
         try:
-            _CACHE.popitem(last=False)
-        except KeyError:  # another thread was faster
-            break
-    return casefile
+            yield case, deriving.for_eyes(case, hidden.get(case.pk, ()))
+        except NotKnownError:
+            continue
 
 
-def version_of(case: Case, known_by: date | None = None) -> tuple[Any, ...]:
-    """What tells one state of a case from every other."""
-    return _version(case, _entries(case, known_by))
+def hidden_in(case: Case, reader: Reader) -> tuple[Closure, ...]:
+    """What of a case is closed to *reader*."""
+    return hidden_from(reader, [case]).get(case.pk, ())
 
 
-def _entries(case: Case, known_by: date | None) -> list[Entry]:
-    entries = list(case.entries.all())
-    if known_by is None:
-        return entries
-    return [entry for entry in entries if entry.recorded_at.date() <= known_by]
+def version_of(case: Case, reader: Reader, known_by: date | None = None) -> tuple[Any, ...]:
+    """What tells one state of a case, as *reader* sees it, from every other."""
+    entries = deriving.entries_of(case)
+    known = [one for one in entries if known_by is None or one.recorded_at.date() <= known_by]
+    hidden = tuple(sorted(one.pk for one in hidden_in(case, reader)))
+    return (*deriving.version(case, known), hidden)
 
 
-def _version(case: Case, entries: list[Entry]) -> tuple[Any, ...]:
-    last = entries[-1] if entries else None
-    return (case.pk, case.added_at, last and (last.pk, last.recorded_at))
-
-
-_KEPT = 200
-_CACHE: OrderedDict[tuple[Any, ...], Casefile] = OrderedDict()
+def etag_of(case: Case, reader: Reader) -> str:
+    """A short name for the state of a case as *reader* sees it; what is closed changes nothing."""
+    seen = to_data(deriving.for_eyes(case, hidden_in(case, reader)))
+    return digest(seen)[:32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +142,9 @@ class Past:
     present: bool
 
 
-def history_of(case: Case, subject: str, fact: Fact) -> list[Past]:
-    """Every value that a fact ever had, the present one first."""
-    casefile = casefile_of(case)
+def history_of(case: Case, subject: str, fact: Fact, reader: Reader) -> list[Past]:
+    """Every value that a fact ever had and *reader* may read, the present one first."""
+    casefile = casefile_of(case, reader)
     holder = casefile.subject(subject)
     if holder is None:
         return []
@@ -174,23 +180,51 @@ def _past(fact: Fact, datum: Any, *, present: bool) -> Past:
 # -- writing -------------------------------------------------------------------------------------
 
 
-def add(casefile: Casefile, writer: Reader, origin: str = "") -> Case:
+def add(
+    casefile: Casefile,
+    writer: Reader,
+    origin: str = "",
+    owner: str | None = None,
+) -> Case:
     """Add a casefile as a new case.
 
+    Args:
+        casefile: what is added.
+        writer: who adds it.
+        origin: where it came from: the name of a file.
+        owner: the key of the organization whose case it is. The case then has a key of its own
+            that tells nothing, and only those with whom it is shared may know of it. Without one
+            it is public, under its own id.
+
     Raises:
-        NotAllowedError: when *writer* may not write.
-        AlreadyThereError: when there is a case with that id.
+        NotAllowedError: when *writer* may not write, or not for that organization.
+        AlreadyThereError: when there is a case with that id that she may know of.
     """
     if not may_write(writer):
         raise NotAllowedError
+    if writer.account is not None and (owner is None or owner not in writer.writes):
+        raise NotAllowedError(_NO_OWNER if owner is None else None)
     with transaction.atomic():
-        if is_taken(casefile.id):
+        if owner is None and is_taken(casefile.id):
             raise AlreadyThereError(casefile.id)
         case = Case(
-            id=casefile.id, data=to_data(casefile), added_by=writer.name or "", origin=origin
+            id=casefile.id if owner is None else f"c-{opaque()}",
+            data=to_data(casefile),
+            visibility=Visibility.PUBLIC if owner is None else Visibility.CLOSED,
+            added_by=writer.name or "",
+            origin=origin,
         )
         case.save()
+        if owner is not None:
+            grant(case, writer, May.WRITE, Capacity.OWNER, organization=owner, first=True)
+        changed(case)
     return case
+
+
+_NO_OWNER = Text(
+    "Say for which organization the case is added.",
+    "Indique para qué organización se añade el asunto.",
+)
 
 
 def write(
@@ -219,12 +253,11 @@ def write(
     """
     made: dict[str, str] | None = None
     if source is not None and written is not None:
-        made = {"id": _new_id(casefile_of(case)), "title": source.title, "url": source.url}
+        made = {"id": f"s-{opaque()[:8]}", "title": source.title, "url": source.url}
         written = {**written, "source": made["id"]}
     told = dict(written) if written is not None else None
-    return _write(
-        Entry(case=case, subject=subject, fact=fact.key, written=told, source=made), writer
-    )
+    entry = Entry(case=case, subject=subject, fact=fact.key, written=told, source=made)
+    return write_entry(entry, writer)
 
 
 def mark_list(case: Case, name: str, *, complete: bool, writer: Reader) -> Casefile:
@@ -239,97 +272,51 @@ def mark_list(case: Case, name: str, *, complete: bool, writer: Reader) -> Casef
             Text(f"There is no list '{name}'.", f"No existe la lista «{name}»."),
             did_you_mean(name, LISTS),
         )
-    entry = Entry(case=case, subject=name, fact=_WHOLE, written={"value": complete})
-    return _write(entry, writer)
+    entry = Entry(case=case, subject=name, fact=deriving.WHOLE_LIST, written={"value": complete})
+    return write_entry(entry, writer)
 
 
-_WHOLE = "complete"
-"""The key of entries that say whether a list holds all there is; no fact has it."""
+def write_entry(entry: Entry, writer: Reader) -> Casefile:
+    """Keep an entry, if it can be read again, and return the casefile as *writer* sees it.
 
-
-def _write(entry: Entry, writer: Reader) -> Casefile:
-    if not may_write(writer):
+    Raises:
+        NotAllowedError: when *writer* may not write in this case.
+        NotKnownError: when it speaks of what is not there, or of what is closed to her.
+        InputErrors: when it cannot be so.
+    """
+    if not may_write_in(writer, entry.case):
         raise NotAllowedError
     entry.by = writer.name or ""
     with transaction.atomic():
+        # Two who write in the same case at once do so one after the other.
+        lock()
+        case = fresh(entry.case)
         entry.recorded_at = datetime.now(UTC)
-        # Tried before it is kept: what cannot be read again is never written.
-        tried = _with(casefile_of(entry.case), entry)
-        from_data(to_data(tried), name=entry.case.pk)
+        # Tried before it is kept: what cannot be read again is never written. First as the writer
+        # sees the case, so that what is closed to her is missing for her here too.
+        if hidden := hidden_in(case, writer):
+            deriving.tried(deriving.for_eyes(case, hidden), case.pk, entry)
+        deriving.tried(deriving.full(case), case.pk, entry)
         entry.save()
-    return casefile_of(entry.case)
+        case = fresh(case)
+        changed(case)
+    return casefile_of(case, writer)
 
 
-def _with(casefile: Casefile, entry: Entry) -> Casefile:
-    """The casefile with one entry more."""
-    on = entry.recorded_at.date()
-    if entry.fact == _WHOLE:
-        marked = {entry.subject} if (entry.written or {}).get("value") else set()
-        return replace(casefile, complete=(casefile.complete - {entry.subject}) | marked)
-    if entry.source:
-        casefile = replace(
-            casefile, sources=(*casefile.sources, _source(entry.source, on, entry.by))
-        )
-    if entry.written is None:
-        return _without(casefile, entry.subject, entry.fact)
-    told = dict(entry.written)
-    value = {key: told.pop(key) for key in ("value", "complete") if key in told}
-    return record(
-        casefile,
-        entry.subject,
-        entry.fact,
-        value,
-        **told,
-        recorded_on=on,
-        recorded_by=entry.by,
-    )
-
-
-def _without(casefile: Casefile, id: str, fact: str) -> Casefile:
-    """The casefile in which a value was withdrawn: it stays in the history only."""
-    subject = casefile.subject(id)
-    name = fact.partition(".")[2]
-    if subject is None or name not in facts_of(subject.level) or name not in subject.data:
-        raise NotKnownError(
-            Text(
-                f"No value of {fact} is recorded for '{id}'.",
-                f"No hay valor de {fact} registrado para «{id}».",
-            )
-        )
-    superseded = (*casefile.superseded, Superseded(id, name, subject.data[name]))
-    data = {key: datum for key, datum in subject.data.items() if key != name}
-    if subject.level is Level.CASE:
-        return replace(casefile, facts=data, superseded=superseded)
-    if subject.level is Level.PERSON:
-        person = replace(casefile.person, data=data)
-        return replace(casefile, person=person, superseded=superseded)
-    entries = tuple(
-        replace(one, data=data) if one.id == id else one for one in casefile.listed(subject.level)
-    )
-    changed: dict[str, Any] = {subject.level.plural: entries}
-    return replace(casefile, superseded=superseded, **changed)
-
-
-def _source(written: Mapping[str, str], on: date, by: str) -> Source:
-    return Source(
-        id=written["id"],
-        title=same(written["title"]),
-        url=written["url"] or None,
-        recorded_on=day(on),
-        recorded_by=by,
-    )
-
-
-def _new_id(casefile: Casefile) -> str:
-    """An id for a source that nothing in the casefile has."""
-    taken = {
-        one.id
-        for listed in (
-            tuple(casefile.subjects()),
-            casefile.events,
-            casefile.parties,
-            casefile.sources,
-        )
-        for one in listed
-    }
-    return next(id for number in range(1, 100_000) if (id := f"s{number}") not in taken)
+__all__ = [
+    "AlreadyThereError",
+    "NewSource",
+    "NotAllowedError",
+    "Past",
+    "add",
+    "case_for",
+    "casefile_of",
+    "casefiles_for",
+    "etag_of",
+    "hidden_in",
+    "history_of",
+    "mark_list",
+    "version_of",
+    "write",
+    "write_entry",
+]

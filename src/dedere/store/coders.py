@@ -1,4 +1,4 @@
-"""Names that code, each bound to a key, until there are accounts.
+"""Names that code, each bound to a key, or to an account where there are accounts.
 
 The key is made here, shown once and kept only as a hash. Whoever codes under the name in another
 browser or on the command line gives it again, so that nobody reads another's coding by giving his
@@ -61,6 +61,21 @@ def claim(name: str) -> tuple[Coder, str]:
     except IntegrityError:  # somebody was faster
         raise CoderError(_BOUND.format(name=written), _GIVE_KEY) from None
     return coder, key
+
+
+def claim_for_account(name: str) -> Coder:
+    """Bind a name to an account that signs in: no key opens it. See `accounts.bind_coder`.
+
+    Raises:
+        CoderError: the name is bound already.
+    """
+    coder = Coder(name=name, folded=fold(name), key=make_password(None))
+    try:
+        with transaction.atomic():
+            coder.save()
+    except IntegrityError:
+        raise CoderError(_BOUND.format(name=name), _GIVE_KEY) from None
+    return coder
 
 
 def is_bound(name: str) -> bool:

@@ -42,7 +42,7 @@ def keep(case_id: str, transfer: str, record: Record, reader: Reader) -> Kept:
     if not may_write(reader):
         raise NotAllowedError
     case = cases_for(reader).filter(pk=case_id).first()
-    if case is None or transfer not in [one.id for one in casefile_of(case).transfers]:
+    if case is None or transfer not in [one.id for one in casefile_of(case, reader).transfers]:
         raise NotKnownError(_NO_TRANSFER.format(case=case_id, transfer=transfer))
     row = TimeRecord(case=case, transfer=transfer, record=record, by=reader.name or "")
     row.save()
@@ -69,14 +69,15 @@ def records_of(reader: Reader, case: Case, transfer: str | None = None) -> list[
     return [_kept(row) for row in rows]
 
 
-def records_with(case: Case) -> list[Kept]:
-    """The records of a case that `store.access` gave out, in the order in which they were made."""
-    return [_kept(row) for row in case.time_records.filter(first__isnull=True)]
+def records_with(case: Case, reader: Reader) -> list[Kept]:
+    """The records of a case that *reader* may read, in the order in which they were made."""
+    rows = time_records_for(reader).filter(case=case, first__isnull=True)
+    return [_kept(row) for row in rows]
 
 
-def version_of(case: Case) -> int:
+def version_of(case: Case, reader: Reader) -> int:
     """What tells one state of the records of a case from another, for whoever keeps a page."""
-    return int(case.time_records.aggregate(last=Max("pk"))["last"] or 0)
+    return int(time_records_for(reader).filter(case=case).aggregate(last=Max("pk"))["last"] or 0)
 
 
 def change(reader: Reader, number: int, make: Callable[[Record], Record]) -> Kept:

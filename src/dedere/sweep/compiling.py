@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from dedere.bilingual import Text
-from dedere.law.language.facts import Choice, Fact
+from dedere.law.language.facts import Choice, Fact, Written
 from dedere.law.language.library import Library
 from dedere.law.language.rules import Rule
 from dedere.law.language.situation import Level
@@ -134,12 +134,16 @@ class Plan:
         """The table on which the facts of a level stand."""
         return table_of(level, self.base)
 
-    @property
+    @cached_property
     def facts(self) -> dict[str, Fact]:
-        """Every fact of the vocabulary, by key: the columns that an input may have."""
-        return self.library.facts or {
+        """Every fact that a rule can read, by key: the columns that an input may have.
+
+        Texts such as names are none: no rule reads them, and a sweep needs no names of people.
+        """
+        known = self.library.facts or {
             fact.key: fact for rule in self.library.rules.values() for fact in rule.facts
         }
+        return {key: fact for key, fact in known.items() if not isinstance(fact, Written)}
 
     @cached_property
     def specs(self) -> dict[str, Spec]:

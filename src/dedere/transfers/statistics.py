@@ -18,6 +18,7 @@ from dedere.assessment import TransferAnswer
 from dedere.bilingual import Language, Text
 from dedere.calendars import PartialDate
 from dedere.casefile import Casefile
+from dedere.casefile.conflicts import settled
 from dedere.law.facts import transfer as facts
 from dedere.law.language.facts import Choice
 from dedere.law.language.rules import Rule
@@ -141,7 +142,7 @@ def statistics_of(
 
 
 def _value(one: PersonKeys, name: str) -> Any:
-    subject = one.casefile.subject(one.transfer)
+    subject = settled(one.casefile).subject(one.transfer)
     datum = subject.data.get(name) if subject is not None else None
     return datum.value if datum is not None else None
 

@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "codebook": "What each coded variable means: codes, evidence, rule for doubt.",
     "keep": "Keep dockets in the office, where two people code each defendant.",
     "codings": "Coded values, each with its place, coder, day and codebook.",
+    "settle": "What two coders differ on: what is left, and how it is settled.",
     "note": "Notes of trial observers: a source with author and day.",
 }
 """The commands, in the order in which the help shows them. To add one, add a line here and a

@@ -14,12 +14,12 @@ import typer
 
 from dedere.bilingual import Text
 from dedere.cli.common import Json, Lang, example, language, new_app, print_line
+from dedere.cli.docket.proving import KeyFile, key_of, reader_of
 from dedere.cli.opening import open_store
 from dedere.errors import DedereError
 
 if TYPE_CHECKING:
     from dedere.bilingual import Language
-    from dedere.store.access import Reader
 
 app = new_app("Coded values, each with its place, coder, day and codebook.")
 
@@ -37,20 +37,18 @@ COLUMNS = (
         "dedere docket codings --json > opened.jsonl",
         'dedere docket codings --coder "Ana Ejemplo" --key-file key.txt --csv mine.csv',
         'dedere docket codings --coder "Ana Ejemplo" --key-file - < key.txt',
+        "dedere docket codings --final --csv final.csv",
     )
 )
 def codings(
     coder: Annotated[
         str | None, typer.Option("--coder", metavar="NAME", help="Also what you coded yourself.")
     ] = None,
-    key_file: Annotated[
-        str | None,
-        typer.Option(
-            "--key-file",
-            metavar="FILE",
-            help="The file with your key; - reads it from the input. Asked for without it.",
-        ),
-    ] = None,
+    key_file: KeyFile = None,
+    final: Annotated[
+        bool,
+        typer.Option("--final", help="One final value a variable, and how it became final."),
+    ] = False,
     history: Annotated[
         bool, typer.Option("--history", help="Also acts that no longer count.")
     ] = False,
@@ -69,13 +67,15 @@ def codings(
     asked = language(lang)
     if key_file is not None and coder is None:
         raise DedereError(_WHOSE, _CODER)
-    key = _key(coder, key_file, asked)
+    if final and history:
+        raise DedereError(_NO_HISTORY, _DROP_ONE)
+    key = key_of(coder, key_file, asked)
     open_store()
-    rows = _rows(coder, key, history=history)
+    rows = _rows(coder, key, history=history, final=final)
     if csv is not None:
         from dedere.cli.writing import write_whole
 
-        write_whole(csv, table(rows))
+        write_whole(csv, final_table(rows) if final else table(rows))
         return
     utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
     nothing = True
@@ -84,35 +84,31 @@ def codings(
         if json:
             typer.echo(json_format.dumps(row, ensure_ascii=not utf8))
         else:
-            print_line(_said(row, asked))
+            print_line(_said_final(row, asked) if final else _said(row, asked))
     if nothing and not json:
         print_line(_NONE.in_(asked))
 
 
-def _key(coder: str | None, key_file: str | None, lang: Language) -> str | None:
-    if coder is None:
-        return None
-    if key_file == "-":
-        return sys.stdin.readline().strip()
-    if key_file is not None:
-        try:
-            return Path(key_file).read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError):
-            raise DedereError(_NO_FILE.format(path=key_file)) from None
-    if not sys.stdin.isatty():
-        raise DedereError(_NO_KEY, _KEY_FILE)
-    return str(typer.prompt(_ASK.format(name=coder).in_(lang), hide_input=True, err=True))
-
-
-def _rows(coder: str | None, key: str | None, *, history: bool) -> Iterable[dict[str, Any]]:
-    from dedere.store import coders
+def _rows(
+    coder: str | None, key: str | None, *, history: bool, final: bool
+) -> Iterable[dict[str, Any]]:
     from dedere.store import codings as kept
-    from dedere.store.access import Reader
 
-    reader: Reader = Reader()
-    if coder is not None:
-        reader = coders.proven(coders.prove(coder, key or ""))
-    return kept.export(reader, history=history)
+    reader = reader_of(coder, key)
+    return kept.final(reader) if final else kept.export(reader, history=history)
+
+
+def final_table(rows: Iterable[dict[str, Any]]) -> str:
+    """Final values as CSV."""
+    from dedere.store.codings.finals import COLUMNS as columns
+    from dedere.store.codings.finals import flat
+
+    out = io.StringIO()
+    writer = csv_format.DictWriter(out, columns, lineterminator="\r\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({name: _cell(value) for name, value in flat(row).items()})
+    return out.getvalue()
 
 
 def table(rows: Iterable[dict[str, Any]]) -> str:
@@ -147,32 +143,60 @@ def _cell(value: Any) -> Any:
 
 
 def _said(row: dict[str, Any], lang: Language) -> str:
-    from dedere.dockets.codebook import codebook
     from dedere.store.codings import DECISIONS
 
+    decision = DECISIONS[row["decision"]].in_(lang)
+    return f"{_value_of(row, lang)} ({row['coder']}, {decision})"
+
+
+def _said_final(row: dict[str, Any], lang: Language) -> str:
+    from dedere.store.codings import ROLES, How
+
+    how = How(row["how"])
+    if how is How.DIFFERS:
+        return f"{_value_of({**row, 'missing': None}, lang)} – {how.label.in_(lang)}"
+    told = [how.label.in_(lang)]
+    if settled := row["settled"]:
+        told += [settled["by"], ROLES[settled["role"]].in_(lang)]
+        told += [settled["reason"]] if settled["reason"] else []
+        told += [_CHANGED.in_(lang)] if settled["changed_since"] else []
+    else:
+        told += [one["coder"] for one in row["coders"]]
+    told += [_OLDER.in_(lang)] if row["older_meaning"] else []
+    return f"{_value_of(row, lang)} ({', '.join(told)})"
+
+
+def _value_of(row: dict[str, Any], lang: Language) -> str:
+    """The defendant, the variable, and its value in words."""
+    who = f"{row['docket']} {row['defendant']['name'] or row['defendant']['key']}"
+    name, said = in_words(row["variable"], row["value"], row["missing"], lang)
+    return f"{who} · {name}: {said}" if said else f"{who} · {name}:"
+
+
+def in_words(name: str, value: Any, missing: str | None, lang: Language) -> tuple[str, str]:
+    """A variable and its value, or why there is none, as people read them."""
+    from dedere.dockets.codebook import codebook
+
     book = codebook()
-    name, value = row["variable"], row["value"]
+    said = "" if value is None else str(value)
     if name in book.names:
         variable = book.variable(name)
         name = variable.title.in_(lang)
-        value = variable.say(value).in_(lang) if value is not None else None
-    if row["missing"]:
-        value = book.why_missing(row["missing"]).title.in_(lang)
-    decision = DECISIONS[row["decision"]].in_(lang)
-    who = f"{row['docket']} {row['defendant']['name'] or row['defendant']['key']}"
-    said = "" if value is None else f" {value}"
-    return f"{who} · {name}:{said} ({row['coder']}, {decision})"
+        said = variable.say(value).in_(lang) if value is not None else ""
+    if missing:
+        said = book.why_missing(missing).title.in_(lang)
+    return name, said
 
 
 _WHOSE = Text("A key is the key of a name.", "Una clave es la clave de un nombre.")
 _CODER = Text('Say whose it is: --coder "Name".', 'Diga de quién es: --coder "Nombre".')
-_NO_FILE = Text("The key cannot be read from {path}.", "La clave no se puede leer de {path}.")
-_NO_KEY = Text("Whoever codes gives the key.", "Quien codifica da la clave.")
-_KEY_FILE = Text(
-    "Give the file that holds it: --key-file key.txt.",
-    "Indique el archivo que la contiene: --key-file key.txt.",
+_NO_HISTORY = Text(
+    "Final values have no acts that no longer count.",
+    "Los valores finales no tienen actos que ya no cuenten.",
 )
-_ASK = Text("Key of {name}", "Clave de {name}")
+_DROP_ONE = Text("Ask for --final or for --history.", "Pida --final o --history.")
+_CHANGED = Text("changed since", "cambió después")
+_OLDER = Text("under an older meaning", "con un sentido anterior")
 _NONE = Text(
     "There is nothing that may be read. A coding opens when both coders have finished; your own "
     "you get with --coder and your key.",

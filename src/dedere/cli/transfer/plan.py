@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -201,6 +202,7 @@ def plan(
     )
     _check(demand)
     read, people = read_people(roster, as_of=today, readings=readings)
+    _print_notes(read.notes, asked)
     made = make_plan(people, demand, prospective=prospective, problems=read.problems)
     if manifest is not None and form is not None:
         write_whole(manifest, written(made, form))
@@ -244,6 +246,7 @@ def _flown(
     from dedere.transfers.roster import read_roster
 
     read = read_roster(roster)
+    _print_notes(read.notes, lang)
     found = flown(read, on=on, today=as_of, readings=readings)
     flagged = sum(any(lacked.shown for lacked in one.lacked) for one in found)
     if json:
@@ -261,6 +264,12 @@ def _flown(
                 print_line(f"  {'!' if lacked.shown else '?'} {lacked.told.in_(lang)}")
     if flagged or read.problems:
         raise typer.Exit(SOMETHING_IS_WRONG)
+
+
+def _print_notes(notes: Iterable[Text], lang: Language) -> None:
+    """Say how the roster was read, beside what is printed."""
+    for note in notes:
+        print_line(f"! {note.in_(lang)}", error=True)
 
 
 # -- options ---------------------------------------------------------------------------------------

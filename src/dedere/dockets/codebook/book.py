@@ -37,7 +37,9 @@ def _own() -> Codebook:
     variables: list[Variable] = []
     for name in head.files:
         loader = _loader(f"{name}.yaml")
-        group, found = loader.group(taken={one.name for one in variables})
+        group, found = loader.group(
+            taken={one.name for one in variables}, lowest=head.demand.lowest
+        )
         groups.append(group)
         variables += found
     book = Codebook(
@@ -46,6 +48,7 @@ def _own() -> Codebook:
         groups=tuple(groups),
         missing=_loader(_MISSING).missing(),
         number=head.number,
+        demand=head.demand,
     )
     return replace(book, version=f"{head.number}-{hash_of(to_data(book))[:10]}")
 
@@ -59,6 +62,7 @@ def _extended(book: Codebook, path: Path) -> Codebook:
     group, found = loader.group(
         taken={one.name for one in book.variables},
         groups={one.name: one.title for one in book.groups},
+        lowest=book.demand.lowest if book.demand else 0.0,
     )
     added = hash_of([variable_data(one) for one in found])[:8]
     known = {one.name for one in book.groups}

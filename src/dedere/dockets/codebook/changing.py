@@ -21,7 +21,7 @@ class Difference(StrEnum):
     """Definition, rule for doubt, evidence, kind, unit, codes or parts: another coder could now
     give another value."""
     WORDS = "words"
-    """Only titles or examples."""
+    """Only titles or examples, or how far coders must agree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ _SAID = {
     Difference.WORDS: Text("other words, the same meaning", "otras palabras, el mismo sentido"),
 }
 
-_ONLY_WORDS = frozenset({"title", "example", "like"})
-"""Keys whose change does not change what a value is."""
+_ONLY_WORDS = frozenset({"title", "example", "like", "agreement"})
+"""Keys whose change does not change what a value is: also how far coders must agree on it."""
 
 _UNSEEN = frozenset({"group"})
 """Where a variable stands is no matter of its own."""

@@ -11,21 +11,25 @@ from dedere.bilingual import Text, same
 from dedere.casefile.reading import Mapping as Keys
 from dedere.casefile.reading import Node, Problems, Scalar, Sequence, parse, shown, what_it_is
 from dedere.dockets.codebook import words
-from dedere.dockets.codebook.model import Group, Kind, Missing, Value, Variable
+from dedere.dockets.codebook.model import Demand, Group, Kind, Missing, Value, Variable
 from dedere.dockets.codebook.vocabularies import VOCABULARIES
 from dedere.errors import Place
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
+_SHARE = re.compile(r"0?\.\d{1,6}|[01](\.0{1,6})?", re.ASCII)
 _ANY = same("–")
 """Stands for a text that is wrong, until the file is refused."""
 
 _GROUP_KEYS = ("group", "title", "variables")
 _VARIABLE_KEYS = (
     "name", "title", "definition", "example", "doubt", "evidence", "kind", "many", "unit",
-    "values", "values_from", "form", "like", "parts",
+    "values", "values_from", "form", "like", "parts", "agreement",
 )  # fmt: skip
 _PART_KEYS = (*_VARIABLE_KEYS, "required")
 _VALUE_KEYS = ("code", "title", "note", "form")
+_DEMAND_KEYS = ("alpha", "lowest", "source", "confidence")
+_AGREEMENT_KEYS = ("alpha", "by")
+_SURE = ("verified", "known", "doubtful")
 _MISSING_KEYS = ("code", "title", "definition", "example", "outside")
 _ALWAYS = ("name", "title", "definition", "kind")
 _OF_VARIABLE = ("example", "doubt", "evidence")
@@ -38,6 +42,7 @@ class Head:
 
     number: int
     files: tuple[str, ...]
+    demand: Demand
 
 
 class Loader:
@@ -52,26 +57,46 @@ class Loader:
         if not text.strip():
             self.problems.fail(Place(name, 1, 1), words.EMPTY, words.BEGIN)
         self.root = parse(text, name)
+        self.lowest = 0.0
 
     # -- whole files -----------------------------------------------------------------------------
 
     def head(self) -> Head:
         """The number of the codebook, and its files in their order."""
-        self._keys(self.root, ("number", "files"), ("number", "files"))
+        keys = ("number", "files", "agreement")
+        self._keys(self.root, keys, keys)
         number = self._whole(self.root.entries.get("number"))
         names = [self._word(one) for one in self._items(self.root, "files")]
+        demand = self._demand(self.root.entries.get("agreement"))
         self.problems.raise_any()
-        return Head(number, tuple(names))
+        return Head(number, tuple(names), demand)
+
+    def _demand(self, node: Node | None) -> Demand:
+        self._keys(node, _DEMAND_KEYS, _DEMAND_KEYS)
+        if not isinstance(node, Keys):
+            return Demand(0.0, 0.0, _ANY, "–")
+        get = node.entries.get
+        sure = self._word(get("confidence"))
+        if sure not in (*_SURE, "–"):
+            self._wrong(get("confidence"), words.one_of(_SURE))
+        return Demand(
+            self._share(get("alpha")), self._share(get("lowest")), self._text(get("source")), sure
+        )
 
     def group(
-        self, taken: Collection[str], groups: Mapping[str, Text] | None = None
+        self,
+        taken: Collection[str],
+        groups: Mapping[str, Text] | None = None,
+        lowest: float = 0.0,
     ) -> tuple[Group, list[Variable]]:
         """The group and its variables.
 
         Args:
             taken: names that already have a meaning.
             groups: groups that stand already; variables may join one.
+            lowest: the least agreement that a variable may demand.
         """
+        self.lowest = lowest
         known = groups or {}
         self._keys(self.root, _GROUP_KEYS, ("group", "variables"))
         name = self._name(self.root.entries.get("group"))
@@ -136,12 +161,38 @@ class Loader:
             required=self._flag(get("required")),
             form=self._form(get("form")),
             like=self._word(get("like")) if get("like") is not None else None,
+            alpha=self._alpha(node),
+            by=self._by(node),
         )
         self._agree(node, variable)
         return variable
 
+    def _alpha(self, node: Keys) -> float | None:
+        """The agreement that the variable demands for itself."""
+        written = node.entries.get("agreement")
+        if written is None:
+            return None
+        self._keys(written, _AGREEMENT_KEYS, ())
+        alpha = written.entries.get("alpha") if isinstance(written, Keys) else None
+        if alpha is None:
+            return None
+        found = self._share(alpha)
+        if found < self.lowest:
+            self._say(alpha, words.LITTLE.format(lowest=f"{self.lowest:g}"), words.DEMAND)
+        return found
+
+    def _by(self, node: Keys) -> tuple[str, ...]:
+        """The parts by which the rows of a list are paired."""
+        written = node.entries.get("agreement")
+        if not isinstance(written, Keys) or "by" not in written.entries:
+            return ()
+        return tuple(self._word(one) for one in self._items(written, "by"))
+
     def _agree(self, node: Keys, one: Variable) -> None:
         """What a kind needs, and what it cannot have."""
+        parts = {part.name for part in one.parts}
+        if one.by and not (one.many and set(one.by) <= parts):
+            self._say(node.entries["agreement"], words.PAIRED.format(name=one.name), words.PAIR)
         if one.kind is Kind.CHOICE and len(one.values) < 2:
             self._say(node, words.NO_CHOICE.format(name=one.name), words.LIST_VALUES)
         if one.values and one.kind not in (Kind.CHOICE, Kind.NUMBER, Kind.TEXT):
@@ -290,6 +341,13 @@ class Loader:
             return int(node.text)
         self._wrong(node, Text("a whole number", "un número entero"))
         return 0
+
+    def _share(self, node: Node | None) -> float:
+        """A number from 0 to 1."""
+        if isinstance(node, Scalar) and _SHARE.fullmatch(node.text):
+            return float(node.text)
+        self._wrong(node, Text("a number from 0 to 1", "un número de 0 a 1"))
+        return 0.0
 
     def _form(self, node: Node | None) -> str | None:
         if node is None:

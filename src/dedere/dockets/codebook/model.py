@@ -77,6 +77,19 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Demand:
+    """How far two coders must agree before numbers rest on a variable; no part of its meaning."""
+
+    alpha: float
+    """Krippendorff's alpha from which a variable is relied upon."""
+    lowest: float
+    """Below this not even a tentative conclusion is drawn; no variable may demand less."""
+    source: Text
+    confidence: str
+    """How sure we are of the citation: verified, known (not read again) or doubtful."""
+
+
+@dataclass(frozen=True, slots=True)
 class Variable:
     """One variable, or one part of a record."""
 
@@ -102,6 +115,10 @@ class Variable:
     """A regular expression that a text must fit."""
     like: str | None = None
     """A text that fits the form."""
+    alpha: float | None = None
+    """The agreement that it demands, where it is not that of the whole codebook."""
+    by: tuple[str, ...] = ()
+    """Of a list of records: the parts by which the rows of two coders are paired."""
 
     def check(self, value: Any) -> Any:
         """*value* as it is kept: plain data, days as text, every part in its order.
@@ -153,6 +170,8 @@ class Codebook:
     groups: tuple[Group, ...]
     missing: tuple[Missing, ...]
     number: int
+    demand: Demand | None = None
+    """What variables demand that say nothing of their own."""
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from dedere.bilingual import Text
-from dedere.dockets.codebook.model import Codebook, Group, Kind, Missing, Value, Variable
+from dedere.dockets.codebook.model import Codebook, Demand, Group, Kind, Missing, Value, Variable
 from dedere.errors import InputError, Place
 
 FORMAT = "dedere-codebook/1"
@@ -33,6 +33,7 @@ def to_data(book: Codebook) -> dict[str, Any]:
             }
             for one in book.missing
         ],
+        "agreement": _demand(book.demand),
     }
 
 
@@ -52,6 +53,7 @@ def variable_data(variable: Variable) -> dict[str, Any]:
         "unit": _text(variable.unit),
         "form": variable.form,
         "like": variable.like,
+        "agreement": {"alpha": variable.alpha, "by": list(variable.by)},
         "values": [
             {
                 "code": one.code,
@@ -69,6 +71,17 @@ def hash_of(data: Any) -> str:
     """A hash of plain data, the same on every machine."""
     written = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(written.encode()).hexdigest()
+
+
+def _demand(demand: Demand | None) -> dict[str, Any] | None:
+    if demand is None:
+        return None
+    return {
+        "alpha": demand.alpha,
+        "lowest": demand.lowest,
+        "source": _text(demand.source),
+        "confidence": demand.confidence,
+    }
 
 
 def _text(text: Text | None) -> dict[str, str] | None:
@@ -119,10 +132,20 @@ def from_data(data: Mapping[str, Any]) -> Codebook:
             for one in data["missing"]
         ),
         number=int(data["number"]),
+        demand=_demanded(data.get("agreement")),
     )
 
 
+def _demanded(data: Mapping[str, Any] | None) -> Demand | None:
+    """The demand; a codebook that was saved before there was one has none."""
+    if data is None:
+        return None
+    numbers = float(data["alpha"]), float(data["lowest"])
+    return Demand(*numbers, Text(**data["source"]), str(data["confidence"]))
+
+
 def _variable(data: Mapping[str, Any]) -> Variable:
+    agreement = data.get("agreement") or {}
     return Variable(
         name=data["name"],
         title=Text(**data["title"]),
@@ -142,6 +165,8 @@ def _variable(data: Mapping[str, Any]) -> Variable:
         required=bool(data["required"]),
         form=data["form"],
         like=data["like"],
+        alpha=agreement.get("alpha"),
+        by=tuple(agreement.get("by") or ()),
     )
 
 

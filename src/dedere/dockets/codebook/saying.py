@@ -61,7 +61,7 @@ def _entry(value: Mapping[Any, Any]) -> Text:
 
 
 def _plain(value: Any) -> str:
-    if isinstance(value, float) and value == int(value):
+    if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, int | float):
         return f"{value:,}"

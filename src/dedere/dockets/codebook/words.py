@@ -19,6 +19,12 @@ def listed(known: Collection[str]) -> Text:
     return Text(f"There are: {names}.", f"Hay: {names}.")
 
 
+def one_of(known: Collection[str]) -> Text:
+    """That one of these was expected."""
+    names = ", ".join(known)
+    return Text(f"one of {names}", f"una de {names}")
+
+
 EMPTY = Text("this file is empty.", "este archivo está vacío.")
 BEGIN = Text(
     "It begins with `group:`, `title:` and `variables:`.",
@@ -100,4 +106,19 @@ NO_VOCABULARY = Text(
 BRACES = Text(
     "the title of '{code}' has a brace that names nothing.",
     "el título de «{code}» tiene una llave que no nombra nada.",
+)
+LITTLE = Text(
+    "an agreement below {lowest} is none to rely on.",
+    "un acuerdo por debajo de {lowest} no basta para nada.",
+)
+DEMAND = Text(
+    "Demand at least that, or leave the key out.", "Exija al menos eso, o quite la clave."
+)
+PAIRED = Text(
+    "'{name}' is no list of records with these parts.",
+    "«{name}» no es una lista de registros con estas partes.",
+)
+PAIR = Text(
+    "`by` names parts that tell the rows of a list apart.",
+    "`by` nombra partes que distinguen las filas de una lista.",
 )

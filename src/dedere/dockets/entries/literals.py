@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import Any
 
 # The parser of `re` has no public name and no types. The tests try on every pattern what is proven
 # from it, so that a Python in which it differs is noticed.
-from re import _constants as codes  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+codes: Any = import_module("re._constants")
+parser: Any = import_module("re._parser")
 
 __all__ = ["begins", "codes", "needs", "parser", "writings"]
 

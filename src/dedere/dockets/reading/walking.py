@@ -139,6 +139,7 @@ def _folder(given: str) -> Iterator[Raw]:
     failures: list[OSError] = []
     for folder, _, names in _walked(given, failures.append):
         for name in names:
+            # A file is named as the folder was given; Path would write the name anew.
             yield from _path(os.path.join(folder, name))  # noqa: PTH118
     for failure in failures:
         name = str(failure.filename or given)

@@ -14,6 +14,7 @@ from dedere.law.facts import (
     assurance,
     case,
     document,
+    identity,
     in_mexico,
     in_united_states,
     offense,
@@ -31,14 +32,15 @@ _MODULES: tuple[ModuleType, ...] = (
     offense,
     document,
     assurance,
+    identity,
     in_mexico,
     amparo,
     in_united_states,
     assistance,
     transfer,
 )
-"""The first six hold what every request has, by level; the others what one body of law adds,
-and what the transfer of a sentenced person has."""
+"""The first six hold what every request has, by level; then what identifies the person; the others
+what one body of law adds, and what the transfer of a sentenced person has."""
 
 VOCABULARY: dict[str, Fact] = {
     fact.key: fact
@@ -64,6 +66,7 @@ __all__ = [
     "case",
     "document",
     "facts_of",
+    "identity",
     "in_mexico",
     "in_united_states",
     "offense",

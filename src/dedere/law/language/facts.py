@@ -11,6 +11,7 @@ question is what an interview asks. Values are held in these forms:
 | choice | `str`, one of the options | ``charged`` |
 | several | `Several`, some of the options; open unless complete | ``[MX, US]`` |
 | money | `Money` | ``{amount: 1000, currency: MXN}`` |
+| text | `str`, as a paper has it; no rule reads it | ``Juan Ejemplo`` |
 
 A fact that the law leaves to somebody's judgement names that person in *judged_by*; its value
 then says who judged (``by``) and when (``date``).
@@ -31,6 +32,8 @@ from dedere.law.language.expressions import Expr, Given, Includes, OneOf, Reason
 from dedere.law.language.situation import Datum, Level, Situation
 from dedere.law.language.values import Bounds, ValueExpr
 
+MOST_LETTERS = 2_000
+"""Letters of a text: more than any name, place or description takes."""
 MOST_MONTHS = 12_000
 """A thousand years: more than any term of prison or limitation, so a typing error shows."""
 
@@ -368,6 +371,18 @@ class SeveralFact(_Options, Fact):
         return Includes(self, option)
 
 
+@dataclass(frozen=True, eq=False, repr=False)
+class Written(Fact):
+    """Words as a paper has them: a name, a place. No rule reads them; people compare them."""
+
+    type: ClassVar[str] = "text"
+
+    def read(self, written: Any) -> str:
+        if not isinstance(written, str) or not written.strip() or len(written) > MOST_LETTERS:
+            raise NotAValueError(Text("text", "texto"))
+        return written.strip()
+
+
 def _make(kind: Any, level: Level, name: str, label: Text, question: Text, **more: Any) -> Any:
     if not name.isidentifier() or name != name.lower():
         raise ValueError(f"{name!r} is no name for a fact: lower case, words joined by _")
@@ -466,6 +481,19 @@ def money(
     made: MoneyFact = _make(
         MoneyFact, level, name, label, question, proven_by=proven_by, currency=currency
     )
+    return made
+
+
+def written(
+    level: Level,
+    name: str,
+    label: Text,
+    question: Text,
+    *,
+    proven_by: Iterable[str] = (),
+) -> Written:
+    """Declare words that are kept as a paper has them."""
+    made: Written = _make(Written, level, name, label, question, proven_by=proven_by)
     return made
 
 

@@ -11,11 +11,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from dedere.bilingual import Text
 from dedere.casefile import loads
 from dedere.casefile.reading import MAX_BYTES, Problems, decoded
 from dedere.errors import DedereError, InputErrors
+from dedere.office import belonging
 from dedere.office.page import Permission, language_of, page, reader_of
 from dedere.store.cases import AlreadyThereError, add
+from dedere.store.errors import NotAllowedError
 
 LONGEST_SHOWN = 200_000
 
@@ -31,10 +34,15 @@ def show(request: HttpRequest) -> dict[str, Any] | HttpResponse:
     """The form; and when it is sent, the new case or everything that is wrong."""
     lang = language_of(request)
     text, name, problems = "", "", []
+    among = belonging.choices(request)
     if request.method == "POST":
         try:
             text, name = _sent(request)
-            case = add(loads(text, name), reader_of(request), origin=name)
+            casefile = loads(text, name)
+            owner = belonging.chosen(request, among)
+            if owner is None:
+                raise NotAllowedError(_WHOSE if among else _NOBODYS)
+            case = add(casefile, reader_of(request), origin=name, owner=owner or None)
         except InputErrors as found:
             problems = [
                 {
@@ -44,7 +52,7 @@ def show(request: HttpRequest) -> dict[str, Any] | HttpResponse:
                 }
                 for one in found.problems
             ]
-        except AlreadyThereError as problem:
+        except (AlreadyThereError, NotAllowedError) as problem:
             problems = [{"line": 0, "column": 0, "text": problem.in_(lang)}]
         except _NothingSent:
             problems = [
@@ -56,8 +64,17 @@ def show(request: HttpRequest) -> dict[str, Any] | HttpResponse:
     return {
         "text": text if len(text) <= LONGEST_SHOWN else "",
         "problems": problems,
+        "organizations": among,
+        "organization": request.POST.get("organization", ""),
         "megabytes": MAX_BYTES // 1_000_000,
     }
+
+
+_WHOSE = Text("Please say whose case it is.", "Indique de quién es el asunto.")
+_NOBODYS = Text(
+    "You write for no organization: ask whoever looks after yours.",
+    "Usted no escribe para ninguna organización: consulte a quien administra la suya.",
+)
 
 
 class _NothingSent(Exception):

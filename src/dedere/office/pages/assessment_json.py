@@ -25,5 +25,5 @@ def show(request: HttpRequest, id: str) -> HttpResponse:
     if days.unknown_readings:
         words = {lang: days.unknown_readings[0].in_(lang) for lang in LANGUAGES}
         return JsonResponse({"format": 1, "error": words}, status=400)
-    assessment = assessment_of(case, days.as_of, days.known_by, days.readings)
+    assessment = assessment_of(case, reader_of(request), days.as_of, days.known_by, days.readings)
     return as_file(assessment.to_data(language_of(request)), f"{id}-{days.as_of}.json")

@@ -41,12 +41,12 @@ def show(request: HttpRequest, id: str) -> dict[str, Any] | HttpResponse:
         # Who follows the address of a part without htmx sees it in its page.
         show=tuple(dict.fromkeys(filter(None, (*shown, part)))),
     )
-    view = view_of(case, days, lang, asked)
+    view = view_of(case, reader_of(request), days, lang, asked)
     if part and is_htmx(request):
         return _fetched(view, part)
     return {
         **view.head(),
-        "body": mark_safe(body(case, view)),  # noqa: S308 - a template of ours made it
+        "body": mark_safe(body(case, reader_of(request), view)),  # noqa: S308 - a template of ours made it
         "problems": days.problems,
         "as_of_written": days.written["as_of"] or days.as_of.isoformat(),
         "known_by_written": days.written["known_by"],
@@ -64,7 +64,7 @@ def show(request: HttpRequest, id: str) -> dict[str, Any] | HttpResponse:
 def _fetched(view: CaseView, part: str) -> HttpResponse:
     found = part_of_body(view, part)
     if found is None:
-        raise NotHere(NotKnownError(_NO_SUCH_PART), view.address, view.casefile.id)
+        raise NotHere(NotKnownError(_NO_SUCH_PART), view.address, view.key)
     response = HttpResponse(found)
     # The same address without htmx is a whole page: a cache must not mix them up.
     patch_vary_headers(response, ["HX-Request"])

@@ -33,7 +33,7 @@ def show(request: HttpRequest, id: str) -> HttpResponse:
     if days.unknown_readings:
         words = {one: days.unknown_readings[0].in_(one) for one in LANGUAGES}
         return JsonResponse({"format": 1, "error": words}, status=400)
-    casefile, law = casefile_of(case), load_law()
+    casefile, law = casefile_of(case, reader_of(request)), load_law()
     day, known_by, readings = days.as_of, days.known_by, days.readings
     situated = situate(casefile, day, known_by, readings)
     keys = keys_of(casefile, as_of=day, known_by=known_by, readings=readings)

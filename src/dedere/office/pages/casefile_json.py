@@ -16,7 +16,7 @@ from dedere.store.cases import case_for, casefile_of
 def show(request: HttpRequest, id: str) -> HttpResponse:
     """The casefile as it stands, with its history."""
     try:
-        casefile = casefile_of(case_for(reader_of(request), id))
+        casefile = casefile_of(case_for(reader_of(request), id), reader_of(request))
     except NotKnownError as problem:
         raise NotHere(problem) from None
     return as_file(to_data(casefile), f"{id}.json")

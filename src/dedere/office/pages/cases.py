@@ -1,22 +1,30 @@
-"""The list of cases: who asks whom for whom, and where each request stands today."""
+"""The list of cases: who asks whom for whom, and where each request stands; some at a time."""
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest
-from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from dedere.assessment import Assessment, Outcome, TransferAnswer
-from dedere.casefile import Casefile
+from dedere.assessment import Outcome, TransferAnswer
 from dedere.law.facts.case import PARTIES
-from dedere.office.assessing import assessment_of
+from dedere.office.agenda_view import head
 from dedere.office.page import Permission, language_of, page, reader_of
-from dedere.office.words import CHIPS, Names, states_in_words
-from dedere.store.access import cases_for
+from dedere.office.paging import slice_of
+from dedere.office.words import CHIPS
+from dedere.store.agenda.asking import counted, searched
+from dedere.store.agenda.noting import noted
+
+if TYPE_CHECKING:
+    from dedere.store.models import Glance
+
+ON_A_PAGE = 25
+LONGEST = 200
+_SORTS = {"": "order", "due": "next_due", "action": "last_action", "new": "-pk"}
 
 
 @page(
@@ -26,19 +34,46 @@ from dedere.store.access import cases_for
     menu=gettext_lazy("Cases"),
 )
 def show(request: HttpRequest) -> dict[str, Any]:
-    """Every case that the reader may know of, as far as it answers to the search."""
+    """The cases that the reader may know of, as far as they answer to the search."""
     lang, today = language_of(request), date.today()
-    asked = {name: request.GET.get(name, "").strip() for name in ("q", "state", "outcome")}
-    assessed = [
-        assessment_of(case, today)
-        for case in cases_for(reader_of(request)).prefetch_related("entries")
-    ]
-    found = [one for one in assessed if _answers(one, asked)]
+    names = ("q", "state", "outcome", "priority", "sort")
+    asked = {name: request.GET.get(name, "").strip()[:LONGEST] for name in names}
+    if asked["sort"] not in _SORTS:
+        asked["sort"] = ""
+    found = searched(
+        reader_of(request),
+        asked["q"],
+        asked["state"] if asked["state"] in (*PARTIES, "transfers") else "",
+        asked["outcome"],
+        priority=bool(asked["priority"]),
+    )
+    order = _SORTS[asked["sort"]]
+    if order in ("next_due", "last_action"):
+        found = found.exclude(**{order: None})
+    some = slice_of(found, "" if order == "-pk" else order, request.GET, ON_A_PAGE)
+    number, more = counted(found)
+    kept = {name: value for name, value in asked.items() if value and name != "sort"}
     return {
         **asked,
-        "searched": any(asked.values()),
+        "searched": any(value for name, value in asked.items() if name != "sort"),
         "today": today,
-        "cases": [_card(one, lang) for one in found],
+        "cases": [_card(one, lang) for one in noted(reader_of(request), some.rows)],
+        "number": number,
+        "more": more,
+        "next": some.next,
+        "first": some.first,
+        "sorts": [
+            {
+                "label": label,
+                "address": "?" + urlencode({**kept, "sort": name} if name else kept),
+                "here": asked["sort"] == name,
+            }
+            for name, label in (
+                ("", _("by name")),
+                ("due", _("by the next last day, where there is one")),
+                ("action", _("by the last action, the oldest first")),
+            )
+        ],
         "states": [{"value": code, "label": name.in_(lang)} for code, name in PARTIES.items()],
         "outcomes": [{"value": one.value, "label": one.label.in_(lang)} for one in Outcome],
         "of_transfers": [
@@ -51,58 +86,19 @@ _TRANSFER = "transfer-"
 """Sets the outcomes of transfers apart: some have the names of those of requests."""
 
 
-def _answers(assessment: Assessment, asked: dict[str, str]) -> bool:
-    casefile = assessment.casefile
-    if asked["state"] and casefile.requesting_state != asked["state"]:
-        return False
-    outcomes = {found.request.value for found in assessment.outcome.values()}
-    outcomes |= {_TRANSFER + found.answer.value for found in assessment.transfers.values()}
-    if asked["outcome"] and asked["outcome"] not in outcomes:
-        return False
-    text = _plain(_searched(casefile))
-    return all(word in text for word in _plain(asked["q"]).split())
-
-
-def _searched(casefile: Casefile) -> str:
-    """What the search looks through, in both languages."""
-    texts = [casefile.title, casefile.summary]
-    listed = (*casefile.requests, *casefile.offenses, *casefile.transfers)
-    texts += [entry.label for entry in listed]
-    words = [casefile.id, casefile.person.name or "", *casefile.person.aliases]
-    words += [half for text in texts if text is not None for half in (text.en, text.es)]
-    return " ".join(words)
-
-
-def _plain(text: str) -> str:
-    """Without accents and capitals, as people type when they search."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
-
-
-def _card(assessment: Assessment, lang: str) -> dict[str, Any]:
-    casefile = assessment.casefile
-    names = Names(casefile, lang)
+def _card(glance: Glance, lang: str) -> dict[str, Any]:
     return {
-        "address": reverse("case", kwargs={"id": casefile.id}),
-        "person": names.person,
-        "title": casefile.title.in_(lang) if casefile.title else "",
-        "states": states_in_words(casefile),
-        "invented": casefile.invented,
-        "offenses": len(casefile.offenses),
-        "requests": [
-            {
-                "name": names.of(id),
-                "outcome": found.request.value,
-                "outcome_label": found.request.label.in_(lang),
-            }
-            for id, found in assessment.outcome.items()
-        ]
-        + [
-            {
-                "name": names.of(id),
-                "outcome": CHIPS[found.answer],
-                "outcome_label": found.label.in_(lang),
-            }
-            for id, found in assessment.transfers.items()
-        ],
+        **head(glance, lang),
+        "offenses": glance.offenses,
+        "next_due": glance.next_due,
+        "requests": [_outcome(one, lang) for one in glance.outcomes],
     }
+
+
+def _outcome(one: dict[str, str], lang: str) -> dict[str, str]:
+    kind, _dash, value = one["key"].rpartition("-")
+    name = one["es"] if lang == "es" else one["en"]
+    if kind:
+        answer = TransferAnswer(value)
+        return {"name": name, "outcome": CHIPS[answer], "outcome_label": answer.label.in_(lang)}
+    return {"name": name, "outcome": value, "outcome_label": Outcome(value).label.in_(lang)}

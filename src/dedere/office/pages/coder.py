@@ -1,10 +1,15 @@
-"""Under which name one codes: the key that belongs to it, made once and asked for elsewhere."""
+"""Under which name one codes: the key that belongs to it, made once and asked for elsewhere.
+
+With accounts the account is the proof. A key is asked for once, where the name coded before there
+were accounts.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -14,6 +19,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 
 from dedere.errors import DedereError
+from dedere.office.doors import account_of
 from dedere.office.page import (
     NAME_IN_SESSION,
     PROOF_IN_SESSION,
@@ -22,7 +28,7 @@ from dedere.office.page import (
     page,
     reader_of,
 )
-from dedere.store import coders
+from dedere.store import accounts, coders
 
 if TYPE_CHECKING:
     from dedere.store.models import Coder
@@ -39,6 +45,8 @@ def show(request: HttpRequest) -> dict[str, Any] | HttpResponse:
     """Ask for name and key, or make a key and show it this once."""
     wanted = request.POST.get("next") or request.GET.get("next") or ""
     onwards = wanted if url_has_allowed_host_and_scheme(wanted, {request.get_host()}) else ""
+    if settings.DEDERE_ACCOUNTS:
+        return _with_account(request, onwards or reverse("dockets"))
     name = request.POST.get("name", request.session.get(NAME_IN_SESSION, ""))
     shown = {"next": onwards or reverse("dockets"), "name": name, "longest": coders.LONGEST_NAME}
     do = request.POST.get("do") if request.method == "POST" else ""
@@ -66,6 +74,24 @@ def show(request: HttpRequest) -> dict[str, Any] | HttpResponse:
         return {**shown, "problem": problem.in_(lang), "asked": do, "codes_as": None}
     codes_as = reader_of(request).coder
     return {**shown, "codes_as": codes_as, "bound": bool(name) and coders.is_bound(name)}
+
+
+def _with_account(request: HttpRequest, onwards: str) -> dict[str, Any] | HttpResponse:
+    """Bind the coder of this name to the account that signed in."""
+    account = account_of(request)
+    if account is None:
+        here = urlencode({"next": request.get_full_path()})
+        return HttpResponseRedirect(f"{reverse('account_login')}?{here}")
+    bound = account.coder is None and coders.is_bound(account.name)
+    shown = {"next": onwards, "name": account.name, "bound": bound, "with_accounts": True}
+    if request.method == "POST" and account.coder is None:
+        try:
+            accounts.bind_coder(account.pk, request.POST.get("key", ""))
+        except DedereError as problem:
+            return {**shown, "problem": problem.in_(language_of(request)), "asked": "prove"}
+        messages.success(request, _("You code under your account now."))
+        return HttpResponseRedirect(onwards)
+    return {**shown, "codes_as": account.coder.name if account.coder else None}
 
 
 def _keep(request: HttpRequest, coder: Coder) -> None:

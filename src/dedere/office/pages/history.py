@@ -32,11 +32,11 @@ def show(request: HttpRequest, id: str, subject: str, fact: str) -> dict[str, An
         case = case_for(reader, id)
     except NotKnownError as problem:
         raise NotHere(problem) from None
-    casefile, asked = casefile_of(case), VOCABULARY.get(fact)
+    casefile, asked = casefile_of(case, reader_of(request)), VOCABULARY.get(fact)
     holder = casefile.subject(subject)
     if asked is None or holder is None or asked.level is not holder.level:
         raise NotHere(NotKnownError(_NOTHING), reverse("case", kwargs={"id": id}), id)
-    past = history_of(case, subject, asked)
+    past = history_of(case, subject, asked, reader_of(request))
     if request.method == "POST":
         if not may_write(reader):
             return HttpResponseRedirect(f"{reverse('name')}?next={request.path}")

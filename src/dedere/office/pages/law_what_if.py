@@ -30,6 +30,7 @@ from dedere.office.what_if import (
 )
 from dedere.office.words import Names
 from dedere.store.access import cases_for
+from dedere.store.agenda import glances_for
 from dedere.store.cases import casefile_of
 
 ROWS = 4
@@ -98,21 +99,27 @@ def _start(request: HttpRequest, problems: list[str]) -> tuple[Casefile, str]:
     if name:
         found = cases_for(reader_of(request)).filter(pk=name).first()
         if found is not None:
-            return casefile_of(found), name
+            return casefile_of(found, reader_of(request)), name
         problems.append(_("There is no case with this name here; started from nothing."))
     return from_nothing("MX" if request.GET.get("asks") == "MX" else "US"), ""
 
 
 def _starts(request: HttpRequest, start: str) -> list[dict[str, Any]]:
-    cases = cases_for(reader_of(request)).prefetch_related("entries")
+    found = list(glances_for(reader_of(request)).order_by("order", "pk")[:_MOST_STARTS])
+    if start and start not in {one.case_id for one in found}:
+        found += glances_for(reader_of(request)).filter(case=start)
     return [
         {
-            "id": case.pk,
-            "name": Names(casefile_of(case), language_of(request)).person,
-            "chosen": case.pk == start,
+            "id": one.case_id,
+            "name": one.person or _("name not recorded"),
+            "chosen": one.case_id == start,
         }
-        for case in cases
+        for one in found
     ]
+
+
+_MOST_STARTS = 200
+"""So many cases are offered by name; any other is named in the address."""
 
 
 def _day(written: str, problems: list[str]) -> date:

@@ -1,15 +1,16 @@
-"""Under which name you write. Asked once; accounts will replace it."""
+"""Under which name you write, in the demonstration. With accounts one signs in."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
-from dedere.office.page import NAME_IN_SESSION, Permission, page
+from dedere.office.page import NAME_IN_SESSION, Permission, page, reader_of
 
 LONGEST = 100
 
@@ -22,6 +23,9 @@ LONGEST = 100
 )
 def show(request: HttpRequest) -> dict[str, Any] | HttpResponse:
     """Ask for the name, keep it in the signed session, and go back to where it was needed."""
+    if settings.DEDERE_ACCOUNTS:
+        door = "account" if reader_of(request).account else "account_login"
+        return HttpResponseRedirect(reverse(door))
     wanted = request.POST.get("next") or request.GET.get("next") or ""
     onwards = wanted if url_has_allowed_host_and_scheme(wanted, {request.get_host()}) else ""
     given = request.session.get(NAME_IN_SESSION, "")

@@ -9,8 +9,8 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from dedere.office.page import Permission, language_of, page, reader_of
-from dedere.store.access import cases_for
-from dedere.store.cases import casefile_of
+from dedere.store.agenda.asking import with_transfers
+from dedere.store.cases import casefiles_for
 from dedere.transfers.statistics import Counted, Length, statistics_of
 
 
@@ -23,8 +23,9 @@ def show(request: HttpRequest) -> dict[str, Any]:
     """Each question with its answers, of how many, and how many do not tell."""
     lang = language_of(request)
     with_invented = request.GET.get("invented") == "yes"
+    reader = reader_of(request)
     found = statistics_of(
-        [casefile_of(case) for case in cases_for(reader_of(request)).prefetch_related("entries")],
+        [casefile for _case, casefile in casefiles_for(reader, with_transfers(reader))],
         as_of=date.today(),
         invented=with_invented,
     )

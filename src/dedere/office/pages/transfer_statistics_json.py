@@ -9,16 +9,17 @@ from django.http import HttpRequest, HttpResponse
 from dedere.bilingual import Language
 from dedere.office.downloads import as_file
 from dedere.office.page import Permission, language_of, page, reader_of
-from dedere.store.access import cases_for
-from dedere.store.cases import casefile_of
+from dedere.store.agenda.asking import with_transfers
+from dedere.store.cases import casefiles_for
 from dedere.transfers.statistics import statistics_of, to_data
 
 
 @page("transfers/statistics.json", permission=Permission.ANYONE, template=None)
 def show(request: HttpRequest) -> HttpResponse:
     """The same counts as on the page."""
+    reader = reader_of(request)
     found = statistics_of(
-        [casefile_of(case) for case in cases_for(reader_of(request)).prefetch_related("entries")],
+        [casefile for _case, casefile in casefiles_for(reader, with_transfers(reader))],
         as_of=date.today(),
         invented=request.GET.get("invented") == "yes",
     )

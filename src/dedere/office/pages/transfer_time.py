@@ -16,10 +16,11 @@ from dedere.law.language.situation import Level
 from dedere.office.drawn import both
 from dedere.office.page import Permission, language_of, page, reader_of
 from dedere.office.sentence_form import ASSESSMENTS, PARTS, data_of, rows_of
-from dedere.office.words import Names
 from dedere.pictures.sentence import draw
 from dedere.store import time_records
 from dedere.store.access import cases_for, may_write
+from dedere.store.agenda import courses_for
+from dedere.store.agenda.milestones import TRANSFER
 from dedere.store.cases import casefile_of
 from dedere.transfers.time import compute, from_data
 from dedere.transfers.time.picturing import term
@@ -102,7 +103,7 @@ def _of_transfer(request: HttpRequest, sent: QueryDict) -> QueryDict:
     begun = sent.copy()
     id, _colon, transfer = sent.get("with", "").partition(":")
     case = cases_for(reader_of(request)).filter(pk=id).first()
-    subject = casefile_of(case).subject(transfer) if case is not None else None
+    subject = casefile_of(case, reader_of(request)).subject(transfer) if case is not None else None
     if subject is None or subject.level is not Level.TRANSFER:
         return begun
     data = {name: datum.value for name, datum in subject.data.items()}
@@ -142,14 +143,23 @@ def _day(written: str, problems: list[str]) -> date:
 
 def _transfers(request: HttpRequest, lang: str) -> list[dict[str, str]]:
     """The transfers with which a computation can be kept."""
-    found = []
-    for case in cases_for(reader_of(request)).prefetch_related("entries"):
-        casefile = casefile_of(case)
-        for one in casefile.transfers:
-            label = one.label.in_(lang) if one.label else one.id
-            person = Names(casefile, lang).person
-            found.append({"value": f"{case.pk}:{one.id}", "label": f"{person} · {label}"})
-    return found
+    found = courses_for(reader_of(request)).filter(kind=TRANSFER)
+    return [
+        {
+            "value": f"{one.glance.case_id}:{one.subject}",
+            "label": " · ".join(
+                (
+                    one.glance.person or _("name not recorded"),
+                    one.label_es if lang == "es" else one.label_en,
+                )
+            ),
+        }
+        for one in found.order_by("glance__order", "pk")[:_MOST]
+    ]
+
+
+_MOST = 500
+"""So many transfers are offered."""
 
 
 def _kept(request: HttpRequest, data: dict[str, Any], computed: Any) -> HttpResponse:

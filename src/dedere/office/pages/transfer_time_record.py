@@ -45,7 +45,7 @@ def show(request: HttpRequest, number: int) -> dict[str, Any] | HttpResponse:
         else:
             messages.success(request, _("Written down."))
             return HttpResponseRedirect(reverse("transfer_time_record", kwargs={"number": number}))
-    record, casefile = kept.record, casefile_of(kept.case)
+    record, casefile = kept.record, casefile_of(kept.case, reader_of(request))
     counts = standing(record)
     return {
         "number": number,

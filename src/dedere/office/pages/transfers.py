@@ -12,9 +12,10 @@ from django.utils.translation import gettext_lazy
 
 from dedere.law.facts import transfer as facts
 from dedere.office.page import Permission, language_of, page, reader_of
+from dedere.office.paging import slice_of
 from dedere.office.words import Names
-from dedere.store.access import cases_for
-from dedere.store.cases import casefile_of
+from dedere.store.agenda.asking import with_transfers
+from dedere.store.cases import casefiles_for
 from dedere.transfers.keys import PersonKeys, keys_of
 
 
@@ -27,15 +28,21 @@ from dedere.transfers.keys import PersonKeys, keys_of
 def show(request: HttpRequest) -> dict[str, Any]:
     """What the desk can do, and whose key each transfer waits for."""
     lang, today = language_of(request), date.today()
+    reader = reader_of(request)
+    some = slice_of(with_transfers(reader), "", request.GET, ON_A_PAGE)
     found = [
-        one
-        for case in cases_for(reader_of(request)).prefetch_related("entries")
-        for one in keys_of(casefile_of(case), as_of=today)
+        _row(one, case.pk, lang)
+        for case, casefile in casefiles_for(reader, some.rows)
+        for one in keys_of(casefile, as_of=today)
     ]
-    return {"today": today, "transfers": [_row(one, lang) for one in found]}
+    return {"today": today, "transfers": found, "next": some.next, "first": some.first}
 
 
-def _row(one: PersonKeys, lang: str) -> dict[str, Any]:
+ON_A_PAGE = 25
+"""So many cases with transfers stand on a page."""
+
+
+def _row(one: PersonKeys, key: str, lang: str) -> dict[str, Any]:
     casefile = one.casefile
     subject = casefile.subject(one.transfer)
     data = subject.data if subject is not None else {}
@@ -45,7 +52,7 @@ def _row(one: PersonKeys, lang: str) -> dict[str, Any]:
         if name in data
     ]
     return {
-        "address": reverse("case", kwargs={"id": casefile.id}),
+        "address": reverse("case", kwargs={"id": key}),
         "person": Names(casefile, lang).person,
         "name": subject.label.in_(lang) if subject and subject.label else one.transfer,
         "way": " → ".join(ways),

@@ -46,7 +46,7 @@ def show(request: HttpRequest, id: str, name: str) -> dict[str, Any] | HttpRespo
             return HttpResponseRedirect(back_to_case(id, days, anchor))
     except NotKnownError as problem:
         raise NotHere(problem) from None
-    casefile = casefile_of(case)
+    casefile = casefile_of(case, reader_of(request))
     names, level = Names(casefile, lang), LEVEL_OF_LIST[name]
     context = {
         "person": names.person,

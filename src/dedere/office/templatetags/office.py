@@ -9,6 +9,8 @@ from decimal import Decimal
 from urllib.parse import urlsplit
 
 from django import template
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -17,6 +19,7 @@ from dedere.bilingual import Language, Text
 from dedere.calendars import PartialDate
 from dedere.casefile import Source
 from dedere.law import load as load_law
+from dedere.law.facts import VOCABULARY
 from dedere.law.language.provisions import Provision
 from dedere.law.language.reading import Clause
 from dedere.office import pieces, words
@@ -36,6 +39,13 @@ def when(value: PartialDate | date | None) -> str:
 def said(text: Text | None) -> str:
     """A text in the language of the page."""
     return text.in_(_language()) if text is not None else ""
+
+
+@register.filter
+def fact_label(key: str) -> str:
+    """What a fact is called."""
+    found = VOCABULARY.get(key)
+    return found.label.in_(_language()) if found is not None else key
 
 
 @register.filter
@@ -80,6 +90,13 @@ def provision_address(provision: Provision | str) -> str:
     """The place of a provision, or of the one with this id, on the page of its article."""
     found = load_law().provision(provision) if isinstance(provision, str) else provision
     return pieces.provision_address(found)
+
+
+@register.simple_tag
+def entry_link(case: str, name: str, id: str, words: object) -> SafeString:
+    """The words of an entry as a link to its page: correct it, withdraw it, see its history."""
+    address = reverse("item", kwargs={"id": case, "name": name, "item": id})
+    return format_html('<a class="entry-link" href="{}">{}</a>', address, words)
 
 
 @register.filter

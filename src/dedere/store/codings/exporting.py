@@ -35,7 +35,7 @@ def export(reader: Reader, *, history: bool = False) -> Iterator[dict[str, Any]]
                 copy = copies[act.copy] = found.get(pk=act.copy)
             yield {
                 "format": FORMAT,
-                **_source(coding, copy),
+                **source_of(coding, copy),
                 "coder": act.coder,
                 "act": act.act,
                 "stands": stands,
@@ -56,7 +56,8 @@ def export(reader: Reader, *, history: bool = False) -> Iterator[dict[str, Any]]
             }
 
 
-def _source(coding: Coding, copy: DocketCopy) -> dict[str, Any]:
+def source_of(coding: Coding, copy: DocketCopy) -> dict[str, Any]:
+    """The docket, the file and the defendant, as every line of an export names them."""
     who: dict[str, Any] = next((one for one in copy.summary if one["key"] == coding.defendant), {})
     return {
         "docket": coding.docket_id,

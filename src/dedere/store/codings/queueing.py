@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dedere.dockets.codebook import codebook
 from dedere.store import access, dockets
 from dedere.store.access import Reader
 from dedere.store.codings.acts import Value, replay, value_of
@@ -50,6 +51,8 @@ def queue(reader: Reader, docket: Docket | None = None) -> list[Waiting]:
     """
     known = states(reader)
     coded = _coded(reader)
+    # What papers tell nobody proposes, and an earlier copy was read under an earlier codebook.
+    unproposed: dict[str, tuple[float | None, int]] = dict.fromkeys(codebook().names, (None, 0))
     found: list[Waiting] = []
     for copy in dockets.latest_of_all(reader):
         if docket is not None and copy.docket_id != docket.pk:
@@ -76,7 +79,7 @@ def queue(reader: Reader, docket: Docket | None = None) -> list[Waiting]:
                     tuple(who.coder for who in working),
                     mine is not None,
                 )
-                for variable, (confidence, others) in one.confidence.items()
+                for variable, (confidence, others) in {**unproposed, **one.confidence}.items()
                 if variable not in done
             ]
     return sorted(found, key=lambda one: one.order)

@@ -117,8 +117,8 @@ def opened(reader: Reader, docket: Docket, defendant: str) -> bool:
     return access.openings_for(reader).filter(coding__in=codings).count() == CODERS
 
 
-def both(reader: Reader, docket: Docket, defendant: str) -> Both:
-    """The two codings side by side.
+def opened_pair(reader: Reader, docket: Docket, defendant: str) -> tuple[Coding, Coding, datetime]:
+    """The two codings that may be read by everybody, and since when.
 
     Raises:
         NotOpenError: not both coders have finished.
@@ -129,13 +129,23 @@ def both(reader: Reader, docket: Docket, defendant: str) -> Both:
         raise NotOpenError
     by_key = {coding.pk: coding for coding in codings}
     first, second = (by_key[one.coding_id] for one in openings)
+    return first, second, max(one.at for one in openings)
+
+
+def both(reader: Reader, docket: Docket, defendant: str) -> Both:
+    """The two codings side by side.
+
+    Raises:
+        NotOpenError: not both coders have finished.
+    """
+    first, second, opened_at = opened_pair(reader, docket, defendant)
     blind = [replay(_acts(reader, one, blind=True)).standing for one in (first, second)]
     now = [replay(_acts(reader, one)).standing for one in (first, second)]
     names = dict.fromkeys(name for said in (*blind, *now) for name in said)
     return Both(
         first,
         second,
-        max(one.at for one in openings),
+        opened_at,
         tuple(
             Pair(
                 name,

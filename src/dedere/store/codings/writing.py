@@ -15,6 +15,7 @@ from dedere.store.codings import checks
 from dedere.store.codings.acts import Decision, Sure, Value, value_of
 from dedere.store.codings.errors import CodingError
 from dedere.store.codings.gate import lock, mine, still_open
+from dedere.store.codings.meanings import remember
 from dedere.store.codings.reading import history_of
 from dedere.store.models import CodedValue, Coding, DocketCopy
 
@@ -102,6 +103,7 @@ def write(
         made.evidence = checks.check(reader, used, evidence)
     if checks.says_something(made.value) and not made.evidence:
         raise checks.EvidenceError(_PIN.format(variable=variable), _MARK)
+    remember(book)
     return _save(reader, made)
 
 

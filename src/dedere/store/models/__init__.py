@@ -1,7 +1,42 @@
 """What the office keeps. All of it only grows: a correction is a new row, the earlier one stays."""
 
+from dedere.store.models.accounts import (
+    Account,
+    AccountAct,
+    Member,
+    Membership,
+    OneTimeLink,
+    Organization,
+    OrganizationAct,
+    OrganizationKind,
+    Purpose,
+    Role,
+)
+from dedere.store.models.agenda import (
+    Course,
+    Due,
+    Feed,
+    Glance,
+    News,
+    NoticeSent,
+    NoticeWish,
+    Opinion,
+    Sight,
+)
+from dedere.store.models.api import (
+    Answered,
+    Delivery,
+    Token,
+    TokenEnd,
+    TokenUse,
+    Touched,
+    Webhook,
+    WebhookEnd,
+    WebhookSeen,
+)
 from dedere.store.models.base import AppendOnlyError, Visibility
 from dedere.store.models.cases import Case, Entry, TimeRecord
+from dedere.store.models.chain import Checkpoint, Link
 from dedere.store.models.codings import (
     CodedValue,
     Coder,
@@ -11,6 +46,7 @@ from dedere.store.models.codings import (
     SetAside,
     WrongKey,
 )
+from dedere.store.models.compartments import Capacity, Closure, Compartment, Grant, May, Share
 from dedere.store.models.dockets import (
     Docket,
     DocketCopy,
@@ -18,23 +54,70 @@ from dedere.store.models.dockets import (
     ObserverNote,
     Original,
 )
+from dedere.store.models.documents import Attachment
+from dedere.store.models.enquiries import Enquiry
+from dedere.store.models.people import PersonAct
+from dedere.store.models.search import Findable
+from dedere.store.models.settlements import KeptCodebook, Settlement
 
 __all__ = [
+    "Account",
+    "AccountAct",
+    "Answered",
     "AppendOnlyError",
+    "Attachment",
+    "Capacity",
     "Case",
+    "Checkpoint",
+    "Closure",
     "CodedValue",
     "Coder",
     "Coding",
+    "Compartment",
+    "Course",
+    "Delivery",
     "Docket",
     "DocketCopy",
     "DocketPaper",
+    "Due",
+    "Enquiry",
     "Entry",
+    "Feed",
+    "Findable",
     "Finished",
+    "Glance",
+    "Grant",
+    "KeptCodebook",
+    "Link",
+    "May",
+    "Member",
+    "Membership",
+    "News",
+    "NoticeSent",
+    "NoticeWish",
     "ObserverNote",
+    "OneTimeLink",
     "Opened",
+    "Opinion",
+    "Organization",
+    "OrganizationAct",
+    "OrganizationKind",
     "Original",
+    "PersonAct",
+    "Purpose",
+    "Role",
     "SetAside",
+    "Settlement",
+    "Share",
+    "Sight",
     "TimeRecord",
+    "Token",
+    "TokenEnd",
+    "TokenUse",
+    "Touched",
     "Visibility",
+    "Webhook",
+    "WebhookEnd",
+    "WebhookSeen",
     "WrongKey",
 ]

@@ -9,6 +9,7 @@ from datetime import date
 from dedere.assessment import Assessment, Finding, assess
 from dedere.calendars import PartialDate
 from dedere.casefile import Casefile, Event, situate
+from dedere.casefile.conflicts import settled
 from dedere.law.facts import transfer as facts
 from dedere.law.language.library import Library
 from dedere.law.language.rules import Bearing
@@ -106,7 +107,7 @@ def afterwards_of(
 
 def outside_treaty(casefile: Casefile) -> bool:
     """Whether the casefile tells of a hand-over outside the treaty, which is never counted here."""
-    days = (one.data.get("transferred_outside_treaty_on") for one in casefile.requests)
+    days = (one.data.get("transferred_outside_treaty_on") for one in settled(casefile).requests)
     by_fact = any(day is not None and not day.value.is_never for day in days)
     return by_fact or any(event.type == OUTSIDE_TREATY for event in casefile.events)
 

@@ -5,17 +5,14 @@ contradict each other stand side by side, and what was not found stays a gap. Th
 this module hold them; `load` reads and checks them.
 """
 
+from dedere.sources import KINDS, MARKS, Mark, Source
 from dedere.transfers.figures.bundled import SEARCHED_UP_TO, Figures, load, read_folder
 from dedere.transfers.figures.model import (
-    KINDS,
-    MARKS,
     WHOLE,
     Figure,
     Finding,
     Gap,
-    Mark,
     Series,
-    Source,
     When,
     days_of_fiscal_year,
 )

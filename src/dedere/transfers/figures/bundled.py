@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from dedere.casefile import reading as trees
+from dedere.sources import Source, Sources, read_source
 from dedere.transfers.figures import reading_operations as rows
-from dedere.transfers.figures.model import Finding, Series, Source
+from dedere.transfers.figures.model import Finding, Series
 from dedere.transfers.figures.operations import (
     Confusion,
     Handover,
@@ -18,7 +19,7 @@ from dedere.transfers.figures.operations import (
     Release,
     YearTotal,
 )
-from dedere.transfers.figures.reading import Entry, Sources, read_finding, read_series, read_source
+from dedere.transfers.figures.reading import Entry, read_finding, read_series
 
 SEARCHED_UP_TO = "2026-04"
 """The month up to which the figures were looked for: a gap says "not found" as of it."""

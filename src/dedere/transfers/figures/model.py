@@ -12,52 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
 
 from dedere.bilingual import Text
 from dedere.calendars import PartialDate
+from dedere.sources import Mark, Source
 
-Mark = Literal["verified", "reported", "known", "doubtful"]
-Kind = Literal["primary", "secondary", "press"]
-
-MARKS: dict[Mark, Text] = {
-    "verified": Text("read in the source named", "leído en la fuente citada"),
-    "reported": Text("reported by others", "según terceros"),
-    "known": Text("known, not read again", "conocido, no releído"),
-    "doubtful": Text("doubtful", "dudoso"),
-}
-KINDS: dict[Kind, Text] = {
-    "primary": Text("primary", "primaria"),
-    "secondary": Text("secondary", "secundaria"),
-    "press": Text("press", "prensa"),
-}
 WHOLE = "all"
 """The subject of a figure that is about the whole of its series."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a figure was read.
-
-    *url* is empty only where *no_address* says why. *published* is None where the source does not
-    tell.
-    """
-
-    id: str
-    title: Text
-    kind: Kind
-    url: str
-    no_address: Text | None
-    published: PartialDate | None
-
-    def as_dict(self, lang: str) -> dict[str, str | None]:
-        """The source as plain values."""
-        return {
-            "title": self.title.in_(lang),
-            "url": self.url or None,
-            "published": str(self.published) if self.published else None,
-            "kind": self.kind,
-        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from dedere.bilingual import Text
 from dedere.calendars import PartialDate
-from dedere.transfers.figures.model import Mark, Source, When
+from dedere.sources import Mark, Source
+from dedere.transfers.figures.model import When
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from dedere.calendars import PartialDate
 from dedere.casefile import reading as trees
+from dedere.sources import Sources
 from dedere.transfers.figures.operations import (
     Confusion,
     Handover,
@@ -13,7 +14,7 @@ from dedere.transfers.figures.operations import (
     Release,
     YearTotal,
 )
-from dedere.transfers.figures.reading import Entry, Sources
+from dedere.transfers.figures.reading import Entry
 
 
 def read_operation(entry: Entry, known: Sources) -> Operation:

@@ -52,6 +52,8 @@ class Roster:
     planning: pl.DataFrame
     places: Ints
     problems: tuple[Problem, ...]
+    notes: tuple[Text, ...] = ()
+    """How the file was read, where it could have been read otherwise."""
     _facts: dict[str, Fact] = field(default_factory=dict, repr=False)
 
     @property
@@ -97,6 +99,7 @@ class _Reader:
                 Text("there is no column 'id'.", "no hay columna «id»."),
                 did_you_mean(ID, named) or _ID_IS,
             )
+        self._reject(self._doubtful(named))
         ids = self._ids(named.pop(ID))
         facts = fact_columns()
         with ThreadPoolExecutor(os.cpu_count()) as workers:
@@ -127,6 +130,21 @@ class _Reader:
             elif name == ID or not pa.types.is_null(column.type):
                 named[name] = column
         return named
+
+    def _doubtful(self, named: dict[str, Array]) -> list[Found]:
+        """Cells that say nothing sure, such as formulas: their rows are rejected."""
+        known = {name.lower(): name for name in named}
+        own = {written for written in self.raw.columns if written.strip().lower() in known}
+        rows = {int(place): row for row, place in enumerate(self.raw.places)}
+        found = []
+        for one in self.raw.faults(own):
+            column = known[one.column.strip().lower()] if one.column is not None else ID
+            if one.row in rows:
+                said = _joined(one.found, one.todo)
+                found.append(Found(column, np.array([rows[one.row]], dtype=np.int64), said))
+            else:
+                raise one.told(str(self.path))  # the header itself
+        return found
 
     def _ids(self, column: Array) -> Array:
         try:
@@ -165,6 +183,7 @@ class _Reader:
             planning=frame,
             places=places,
             problems=tuple(self._problems(ids)),
+            notes=self.raw.notes,
             _facts={key: fact for key, fact in facts.items() if key in values},
         )
 

@@ -117,6 +117,7 @@ def _all_met(screening: Screening, rules: list[Rule]) -> Array:
 
 def notes_of(screening: Screening) -> Iterator[Text]:
     """What holds of all answers: columns that are not there, law that was read up to a day."""
+    yield from screening.roster.notes
     deciding = {
         fact.key
         for rule in screening.conditions.deciding

@@ -1,19 +1,14 @@
-"""Who may read what, and who may write. Every query goes through here.
-
-For now everyone reads what is public, and whoever gives a name may write. What a coder wrote is
-read by that coder alone, who proved it by a key, until both coders of a defendant have finished.
-Accounts and sealed compartments will change this file and no page.
-"""
+"""Dockets, what hangs on them, and what was coded from them: who may read it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from dedere.store.access.cases import cases_for
+from dedere.store.access.reader import Reader
 from dedere.store.models import (
-    Case,
     CodedValue,
     Coder,
     Coding,
@@ -21,48 +16,17 @@ from dedere.store.models import (
     DocketCopy,
     DocketPaper,
     Finished,
+    KeptCodebook,
     ObserverNote,
     Opened,
     Original,
+    PersonAct,
     SetAside,
-    TimeRecord,
+    Settlement,
     Visibility,
     WrongKey,
 )
 from dedere.store.names import fold
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Whoever asks: for now a name that the person gave, or nobody in particular."""
-
-    name: str | None = None
-    coder: str | None = None
-    """The name of the coder that the person proved to be with a key; see `dedere.store.coders`."""
-
-
-# -- cases ---------------------------------------------------------------------------------------
-
-
-def cases_for(reader: Reader) -> QuerySet[Case]:
-    """The cases that *reader* may know of."""
-    return Case.objects.filter(visibility=Visibility.PUBLIC)
-
-
-def time_records_for(reader: Reader) -> QuerySet[TimeRecord]:
-    """The computations of time left that are kept with those cases."""
-    return TimeRecord.objects.filter(case__in=cases_for(reader))
-
-
-def is_taken(id: str) -> bool:
-    """Whether a case has this id, also one that nobody here may know of: an id names one case."""
-    return Case.objects.filter(pk=id).exists()
-
-
-def may_write(reader: Reader) -> bool:
-    """Whether *reader* may write down values and add cases."""
-    return bool(reader.name)
-
 
 # -- dockets -------------------------------------------------------------------------------------
 
@@ -143,6 +107,19 @@ def coded_values_for(reader: Reader) -> QuerySet[CodedValue]:
     return CodedValue.objects.filter(allowed, coding__docket__in=dockets_for(reader))
 
 
+def settlements_for(reader: Reader) -> QuerySet[Settlement]:
+    """What was settled where two codings differ: only of codings that everybody may read."""
+    first = Opened.objects.filter(coding=OuterRef("first"))
+    second = Opened.objects.filter(coding=OuterRef("second"))
+    found = Settlement.objects.filter(Exists(first), Exists(second))
+    return found.filter(docket__in=dockets_for(reader)).select_related("by")
+
+
+def kept_codebook(version: str) -> KeptCodebook | None:
+    """The codebook as it was under this version. It holds no value of anybody's."""
+    return KeptCodebook.objects.filter(pk=version).first()
+
+
 def coder_named(name: str) -> Coder | None:
     """The coder with this name, whichever way it is written."""
     return Coder.objects.filter(folded=fold(name)).first()
@@ -151,3 +128,18 @@ def coder_named(name: str) -> Coder | None:
 def wrong_keys_since(coder: Coder, when: datetime) -> int:
     """How many wrong keys were given for a name since *when*."""
     return WrongKey.objects.filter(coder=coder, at__gte=when).count()
+
+
+# -- people --------------------------------------------------------------------------------------
+
+
+def person_acts_for(reader: Reader) -> QuerySet[PersonAct]:
+    """What was decided about two mentions both of which *reader* may know of, the oldest first.
+
+    A decision about anything else is not given out, so that no person is joined by way of it.
+    """
+    cases, dockets = cases_for(reader), dockets_for(reader)
+    return PersonAct.objects.filter(
+        Q(first_case__in=cases) | Q(first_docket__in=dockets),
+        Q(second_case__in=cases) | Q(second_docket__in=dockets),
+    )

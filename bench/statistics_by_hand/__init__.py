@@ -1,0 +1,1 @@
+"""What somebody would write for one statistic who never answers another."""
