@@ -186,7 +186,7 @@ def test_the_keys_reject_correct_pin_undo_search_and_move(browser: Browser, offi
     assert focused(page) == "q"
     page.keyboard.type("forfeiture")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/?q=forfeiture")
+    page.wait_for_url(re.compile(r"/\?q=forfeiture$"))
     assert page.locator(".entry").count() == 1
     page.close()
 
