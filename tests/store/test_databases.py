@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -98,3 +99,22 @@ def test_a_text_about_such_a_sign_is_kept(case: Case) -> None:
     kept = {"value": r"the sign \u0000, written out"}
     Entry(case=case, subject="o1", fact="x", by="Ana", written=kept).save()
     assert Entry.objects.get(fact="x").written == kept
+
+
+def test_what_is_deleted_leaves_nothing_in_the_file(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.sqlite3"
+    made = sqlite3.connect(kept)
+    # Some systems build SQLite so by default, others not.
+    made.execute("PRAGMA secure_delete=OFF")
+    for pragma in databases.configured(f"sqlite://{kept}")["OPTIONS"]["init_command"].split(";"):
+        made.execute(pragma)
+    made.execute("CREATE TABLE t (w)")
+    made.execute("INSERT INTO t VALUES (?)", [SECRET])
+    made.commit()
+    made.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert SECRET.encode() in kept.read_bytes()
+    made.execute("DELETE FROM t")
+    made.commit()
+    made.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    made.close()
+    assert SECRET.encode() not in kept.read_bytes()

@@ -16,7 +16,7 @@ from dedere.bilingual import Text
 from dedere.calendars import NEVER, UNBOUNDED, PartialDate, day
 from dedere.casefile import Casefile
 from dedere.casefile import negotiation_words as words
-from dedere.casefile.exchanges import Exchange, Moved, Side, steps
+from dedere.casefile.exchanges import Exchange, Moved, Side, limits, steps
 from dedere.casefile.model import Entry
 from dedere.casefile.offers import Offer
 from dedere.law import load as load_law
@@ -300,7 +300,7 @@ class _Reading:
             label = event.label or EVENT_TYPES[event.type].label if event is not None else None
             told.append(label or Text(one.event, one.event))
         if one.limit is not None:
-            told.append(_LIMIT.format(limit=one.limit))
+            told.append(_LIMIT.format(limit=one.limit, asks=limits()[one.limit]))
         what = Text("; ".join(t.en for t in told) or "?", "; ".join(t.es for t in told) or "?")
         moved = _MOVED_TO.format(what=what, day=one.to) if one.to is not None else what
         return moved if one.note is None else _NOTED.format(what=moved, note=one.note)
@@ -373,7 +373,7 @@ _RUN_OUT = Text(
     "su último día pasó y no consta respuesta",
 )
 _NOT_RECORDED = Text("where it stands is not recorded", "no consta en qué estado está")
-_LIMIT = Text("the time limit {limit}", "el plazo {limit}")
+_LIMIT = Text("the time limit {limit}: {asks}", "el plazo {limit}: {asks}")
 _MOVED_TO = Text("{what}, to {day}", "{what}, al {day}")
 _NOTED = Text("{what} ({note})", "{what} ({note})")
 _NO_ADVICE = Text(

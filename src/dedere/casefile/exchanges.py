@@ -100,11 +100,12 @@ def steps() -> Mapping[str, Text]:
 
 
 @cache
-def limits() -> Mapping[str, str]:
-    """The periods of the clock by their ids."""
+def limits() -> Mapping[str, Text]:
+    """The time limits of the clock by their ids, each with what its first rule asks."""
+    from dedere.law import load
     from dedere.procedure.catalogue import EVERY
 
-    return {one.id: one.id for one in EVERY}
+    return {one.id: load().rules[one.rules[0]].text for one in EVERY}
 
 
 @dataclass(frozen=True, kw_only=True)

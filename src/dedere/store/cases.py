@@ -34,7 +34,7 @@ from dedere.store.compartments import fresh, grant, note_readings
 from dedere.store.derived import changed
 from dedere.store.errors import NotAllowedError
 from dedere.store.models import Capacity, Case, Closure, Entry, May, Visibility
-from dedere.store.models.compartments import opaque
+from dedere.store.models.keys import opaque
 
 
 class AlreadyThereError(DedereError):

@@ -28,7 +28,7 @@ from dedere.store.chain import note_reading
 from dedere.store.derived import changed
 from dedere.store.errors import NotAllowedError
 from dedere.store.models import Capacity, Case, Closure, Compartment, Entry, Grant, May, Visibility
-from dedere.store.models.compartments import opaque
+from dedere.store.models.keys import opaque
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -26,7 +26,7 @@ from dedere.store.chain.locking import lock
 from dedere.store.compartments import close, fresh
 from dedere.store.deriving import ITEM
 from dedere.store.models import Case, Compartment, Entry
-from dedere.store.models.compartments import opaque
+from dedere.store.models.keys import opaque
 
 CLOSED_AT_FIRST = frozenset(("exchanges", "offers"))
 """Lists whose entries are closed to all but the organization that writes them, at first."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from dedere.calendars import PartialDate
 from dedere.casefile import negotiation_words as words
-from dedere.casefile.exchanges import Exchange, Moved, steps
+from dedere.casefile.exchanges import Exchange, Moved, limits, steps
 from dedere.casefile.offers import Offer
 from dedere.law import load as load_law
 from dedere.law.language.provisions import CONFIDENCES, Provision
@@ -93,7 +93,9 @@ def _moved(opened: Opened, one: Moved) -> dict[str, str]:
         step = steps().get(one.step)
         what, address = opened.said(step) or one.step, f"{opened.address('case')}#procedure"
     elif one.limit is not None:
-        what, address = one.limit, f"{opened.address('case')}#timeline"
+        asks = opened.said(limits().get(one.limit))
+        what = f"{one.limit}: {asks}" if asks else one.limit
+        address = f"{opened.address('case')}#timeline"
     return {
         "what": what,
         "address": address,

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import migrations, models
 
-import dedere.store.models.accounts
+import dedere.store.models.keys
 
 COUNTS = "office_counts"
 
@@ -38,7 +38,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.accounts.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=40,
                         primary_key=True,
                         serialize=False,
@@ -76,7 +76,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.accounts.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=40,
                         primary_key=True,
                         serialize=False,
@@ -109,7 +109,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.accounts.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=40,
                         primary_key=True,
                         serialize=False,
@@ -179,7 +179,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.accounts.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=40,
                         primary_key=True,
                         serialize=False,
@@ -223,7 +223,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.accounts.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=40,
                         primary_key=True,
                         serialize=False,
@@ -272,7 +272,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.accounts.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=40,
                         primary_key=True,
                         serialize=False,

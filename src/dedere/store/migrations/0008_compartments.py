@@ -6,7 +6,7 @@ import django.db.models.deletion
 import django.utils.timezone
 from django.db import migrations, models
 
-import dedere.store.models.compartments
+import dedere.store.models.keys
 
 CAPACITY = [
     ("owner", "the organization whose case it is"),
@@ -29,7 +29,7 @@ COMPARTMENT = [
 
 def key() -> models.CharField[Any, Any]:
     return models.CharField(
-        default=dedere.store.models.compartments.opaque,
+        default=dedere.store.models.keys.opaque,
         max_length=20,
         primary_key=True,
         serialize=False,

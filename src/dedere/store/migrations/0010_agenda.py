@@ -1,7 +1,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-import dedere.store.models.compartments
+import dedere.store.models.keys
 
 
 class Migration(migrations.Migration):
@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.compartments.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=40,
                         primary_key=True,
                         serialize=False,
@@ -227,7 +227,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.compartments.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=40,
                         primary_key=True,
                         serialize=False,

@@ -2,7 +2,7 @@ import django.db.models.deletion
 import django.utils.timezone
 from django.db import migrations, models
 
-import dedere.store.models.compartments
+import dedere.store.models.keys
 
 
 class Migration(migrations.Migration):
@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.compartments.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=20,
                         primary_key=True,
                         serialize=False,
@@ -72,7 +72,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.compartments.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=20,
                         primary_key=True,
                         serialize=False,
@@ -127,7 +127,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.compartments.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=20,
                         primary_key=True,
                         serialize=False,
@@ -152,7 +152,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.compartments.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=20,
                         primary_key=True,
                         serialize=False,
@@ -207,7 +207,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=dedere.store.models.compartments.opaque,
+                        default=dedere.store.models.keys.opaque,
                         max_length=20,
                         primary_key=True,
                         serialize=False,

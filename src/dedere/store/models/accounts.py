@@ -6,7 +6,6 @@ them is an act that only grows, so that it can be said who let whom in, and when
 
 from __future__ import annotations
 
-import secrets
 from typing import ClassVar
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
@@ -14,14 +13,10 @@ from django.db import models
 from django.utils import timezone
 
 from dedere.store.models.base import Written
+from dedere.store.models.keys import opaque
 
 LONGEST_NAME = 100
 LONGEST_KEY = 40
-
-
-def opaque() -> str:
-    """A key that tells nothing: not of whom, not how many there are, not which came before."""
-    return secrets.token_hex(8)
 
 
 # -- accounts --------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from django.db import models
 
 from dedere.store.models.base import Written
 from dedere.store.models.cases import Case
-from dedere.store.models.compartments import opaque
+from dedere.store.models.keys import opaque
 
 _VIEW = 32
 

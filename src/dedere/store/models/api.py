@@ -10,7 +10,7 @@ from django.db import models
 from django.utils import timezone
 
 from dedere.store.models.base import Written
-from dedere.store.models.compartments import opaque
+from dedere.store.models.keys import opaque
 
 
 class Token(Written):

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
-
 from django.db import models
 from django.utils import timezone
 
 from dedere.store.models.base import Written
 from dedere.store.models.cases import Case
-
-
-def opaque() -> str:
-    """A key that tells nothing: not of what, not how many there are, not which came before."""
-    return secrets.token_hex(8)
+from dedere.store.models.keys import opaque
 
 
 class Capacity(models.TextChoices):

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from dedere.store.models.base import Written
 from dedere.store.models.cases import Case
-from dedere.store.models.compartments import opaque
+from dedere.store.models.keys import opaque
 
 
 class Enquiry(Written):
