@@ -10,8 +10,9 @@ from dedere.assessment.outcome import Outcome, RequestOutcome, of_findings, of_r
 from dedere.assessment.transfer_outcome import of_transfer
 from dedere.bilingual import Text
 from dedere.calendars import PartialDate
-from dedere.casefile import Casefile, Situated, situate
+from dedere.casefile import Casefile, Situated, is_of_connections_alone, situate
 from dedere.casefile.conflicts import told
+from dedere.casefile.connection_words import ASKS_FOR_NOBODY
 from dedere.law import load as load_law
 from dedere.law.facts import transfer as facts_of_transfer
 from dedere.law.language.answering import function_of
@@ -68,7 +69,7 @@ def assess(
             for transfer in situated.transfers
         },
         notes=(
-            *_notes(asked, rules, findings),
+            *_notes(casefile, asked, rules, findings),
             *(told(one, casefile) for one in situated.disputed),
         ),
         disputed=situated.disputed,
@@ -237,8 +238,12 @@ def _under(instrument: Instrument, findings: list[Finding]) -> list[Finding]:
     ]
 
 
-def _notes(asked: date, rules: list[Rule], findings: list[Finding]) -> list[Text]:
+def _notes(
+    casefile: Casefile, asked: date, rules: list[Rule], findings: list[Finding]
+) -> list[Text]:
     notes = []
+    if is_of_connections_alone(casefile):
+        return [ASKS_FOR_NOBODY]
     if not rules:
         notes.append(
             Text(

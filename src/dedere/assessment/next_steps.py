@@ -19,7 +19,8 @@ from dedere.assessment.matters import Case, cases
 from dedere.assessment.next_model import Due, Held, Hold, NextSteps, Open, Then, Unsettled
 from dedere.assessment.next_reading import Reading
 from dedere.bilingual import Text
-from dedere.casefile import Casefile, situate
+from dedere.casefile import Casefile, is_of_connections_alone, situate
+from dedere.casefile.connection_words import ASKS_FOR_NOBODY, SHOWN_BY
 from dedere.errors import NotKnownError
 from dedere.procedure.closed_days import ClosedDays
 from dedere.procedure.replay import replay
@@ -64,6 +65,8 @@ def next_steps(
         NotKnownError: where no procedure is declared for the State, or no step that can be taken
             is called so.
     """
+    if is_of_connections_alone(casefile):
+        raise NotKnownError(ASKS_FOR_NOBODY, SHOWN_BY)
     matter = case or cases(casefile)[0]
     declared = matter.declared
     if declared is None:

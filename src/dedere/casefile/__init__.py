@@ -7,7 +7,16 @@
 """
 
 from dedere.casefile.loading import from_data, load, loads
-from dedere.casefile.model import Casefile, Event, Evidence, Party, Person, Source, Subject
+from dedere.casefile.model import (
+    Casefile,
+    Event,
+    Evidence,
+    Party,
+    Person,
+    Source,
+    Subject,
+    is_of_connections_alone,
+)
 from dedere.casefile.situations import OffenseViews, Situated, situate
 from dedere.casefile.writing import record, to_data
 
@@ -22,6 +31,7 @@ __all__ = [
     "Source",
     "Subject",
     "from_data",
+    "is_of_connections_alone",
     "load",
     "loads",
     "record",

@@ -7,6 +7,7 @@ from typing import Any
 
 from dedere.bilingual import Text
 from dedere.casefile import reading, words
+from dedere.casefile.connected.checking import check_mentions
 from dedere.casefile.reading import Node, Scalar, Sequence, shown
 from dedere.casefile.shapes import Reader, joined, there_are
 from dedere.law.language.situation import Level
@@ -14,9 +15,26 @@ from dedere.law.language.situation import Level
 
 def is_of_transfers_alone(root: reading.Mapping) -> bool:
     """Whether a file lists transfers and nothing by which it would be of a request."""
-    node = root.entries.get("transfers")
-    none_listed = node is None or (isinstance(node, Sequence) and not node.items)
-    return not none_listed and not any(key in root.entries for key in words.OF_A_REQUEST)
+    return _has_entries(root, "transfers") and not any(
+        key in root.entries for key in words.OF_A_REQUEST
+    )
+
+
+def is_of_connections_alone(root: reading.Mapping) -> bool:
+    """Whether a file has a list of connections and nothing of a request or a transfer."""
+    return any(_has_entries(root, name) for name in words.CONNECTIONS) and not any(
+        key in root.entries for key in (*words.OF_A_REQUEST, "transfers")
+    )
+
+
+def needs_no_request(root: reading.Mapping) -> bool:
+    """Whether a file speaks of no request: it is of transfers or of connections alone."""
+    return is_of_transfers_alone(root) or is_of_connections_alone(root)
+
+
+def _has_entries(root: reading.Mapping, name: str) -> bool:
+    node = root.entries.get(name)
+    return node is not None and not (isinstance(node, Sequence) and not node.items)
 
 
 def levels_by_id(root: reading.Mapping) -> dict[str, Level]:
@@ -24,7 +42,7 @@ def levels_by_id(root: reading.Mapping) -> dict[str, Level]:
     levels = {Level.CASE.value: Level.CASE, Level.PERSON.value: Level.PERSON}
     for level in words.LEVELS_LISTED:
         levels |= dict.fromkeys(_declared(root, level.plural), level)
-    if not is_of_transfers_alone(root) and Level.REQUEST not in levels.values():
+    if not needs_no_request(root) and Level.REQUEST not in levels.values():
         levels[words.IMPLICIT_REQUEST] = Level.REQUEST
     return levels
 
@@ -48,7 +66,8 @@ def check_one_owner(node: reading.Mapping, read: Mapping[str, Any], to: Reader) 
 def check_references(root: reading.Mapping, to: Reader) -> None:
     """Note each thing that is named and declared nowhere."""
     requests = _declared(root, "requests")
-    if not requests and not is_of_transfers_alone(root):
+    alone = is_of_connections_alone(root)
+    if not requests and not alone and not is_of_transfers_alone(root):
         requests = [words.IMPLICIT_REQUEST]
     kinds = (
         (to.sources, _declared(root, "sources"), Text("source", "fuente"), "sources"),
@@ -70,6 +89,8 @@ def check_references(root: reading.Mapping, to: Reader) -> None:
         for id, node in named:
             if id not in known:
                 _not_declared(id, node, known, what, key, to)
+    person = not alone or "person" in root.entries
+    check_mentions(to, lambda name: _declared(root, name), requests, person)
 
 
 def _happened(root: reading.Mapping) -> list[str]:

@@ -17,7 +17,7 @@ from dedere.casefile.decisions import Decision, owner_of
 from dedere.casefile.model import Casefile, Entry, Event, Evidence, Subject
 from dedere.casefile.situations import matching_events
 from dedere.casefile.surrenders import Surrender, sources_within
-from dedere.casefile.words import AT_THE_TOP
+from dedere.casefile.words import AT_THE_TOP, CONNECTIONS
 from dedere.errors import Place
 from dedere.law.facts import facts_of
 from dedere.law.facts.events import EVENT_TYPES
@@ -85,6 +85,9 @@ class _Notes:
             yield from self._decision(decision)
         for surrender in self.file.surrenders:
             yield from self._surrender(surrender)
+        for entry in self._connections():
+            if not entry.sources:
+                yield self._note(Kind.NO_SOURCE, entry.id, None, _NO_SOURCE)
         yield from self._unused_sources()
 
     def _note(self, kind: Kind, subject: str, fact: str | None, text: Text) -> Note:
@@ -255,6 +258,7 @@ class _Notes:
         used |= {id for one in file.surrenders for id in sources_within(one)}
         used |= {id for one in file.conflicts for id in _given_by(one)}
         used |= {id for one in file.arguments for part in one.parts for id in part.sources}
+        used |= {one.named_by for one in file.people if one.named_by is not None}
         used |= {old.datum.source for old in file.superseded if old.datum.source}
         for source in file.sources:
             if source.id not in used:
@@ -277,8 +281,17 @@ class _Notes:
         yield from self.file.offers
         yield from self.file.arguments
         yield from self.file.conflicts
+        yield from self._connections()
+
+    def _connections(self) -> Iterator[Entry]:
+        for name in CONNECTIONS:
+            yield from getattr(self.file, name)
 
 
+_NO_SOURCE = Text(
+    "no source says this: a connection is what a source alleges",
+    "ninguna fuente lo dice: un vínculo es lo que afirma una fuente",
+)
 _NO_EVENT = Text(
     "it shows in no timeline: a ruling of review needs its stage and its result, or an event",
     "no aparece en la cronología: una resolución de revisión pide etapa y resultado, o un hecho",

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from dedere.bilingual import Text
 from dedere.casefile import belonging, conflicts, reading, sections, words
+from dedere.casefile.connected.checking import check_entries
 from dedere.casefile.decisions import DECISION, Decision
 from dedere.casefile.decisions import events_of as events_of_decisions
 from dedere.casefile.mentions import Mentions
@@ -101,8 +102,8 @@ class _Loader:
     def casefile(self) -> Casefile:
         root, to = self.root, self.to
         self._format()
-        transfers_alone = belonging.is_of_transfers_alone(root)
-        top = {**sections.CASEFILE, **({} if transfers_alone else sections.states())}
+        no_request = belonging.needs_no_request(root)
+        top = {**sections.CASEFILE, **({} if no_request else sections.states())}
         own = {key: node for key, node in root.entries.items() if key not in _TOP or key in top}
         read = read_fields(
             reading.Mapping(own, root.keys, root.line, root.column),
@@ -118,7 +119,7 @@ class _Loader:
         person = self._person()
         facts = {**states, **self._facts()}
         listed = {level: tuple(self._subjects(level)) for level in words.LEVELS_LISTED}
-        if not transfers_alone:
+        if not no_request:
             self._at_least_one_offense()
         events = tuple(self._events())
         parties = tuple(self._parties())
@@ -133,11 +134,13 @@ class _Loader:
         disputed = self._conflicts({"case": facts, **{one.id: one.data for one in subjects}})
         sources = tuple(self._sources())
         requests = listed[Level.REQUEST]
-        if not requests and not transfers_alone:
+        if not requests and not no_request:
             requests = self._implicit_request()
         complete = self._complete()
         superseded = tuple(self._superseded())
         belonging.check_references(root, to)
+        connected = {name: more[name] for name in words.CONNECTIONS}
+        check_entries(to, connected, [one.id for one in requests])
         requested = states.get("requested_state")
         asked = requested.value if requested is not None else None
         only = requests[0].id if len(requests) == 1 else None
@@ -221,9 +224,9 @@ class _Loader:
                 Text("no offense is listed.", "no se señala ningún delito."),
                 Text(
                     "Name at least one under `offenses:`, such as `- id: o1`. (Only a casefile of "
-                    "transfers alone needs none.)",
+                    "transfers alone or of connections alone needs none.)",
                     "Señale al menos uno bajo `offenses:`, por ejemplo `- id: o1`. (Solo un "
-                    "expediente de puros traslados no lo necesita.)",
+                    "expediente de puros traslados o de puros vínculos no lo necesita.)",
                 ),
             )
 

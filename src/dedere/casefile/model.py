@@ -22,6 +22,18 @@ from dedere.law.language.situation import Datum, Level
 if TYPE_CHECKING:
     from dedere.casefile.arguments import Argument
     from dedere.casefile.conflicts import Conflict
+    from dedere.casefile.connected import (
+        Ask,
+        Assistance,
+        CourtCase,
+        FileEntry,
+        Group,
+        Incident,
+        Investigation,
+        Known,
+        Statement,
+        Tie,
+    )
     from dedere.casefile.decisions import Decision
     from dedere.casefile.exchanges import Exchange
     from dedere.casefile.offers import Offer
@@ -68,9 +80,13 @@ class Subject(Entry):
 
 @dataclass(frozen=True, kw_only=True)
 class Person(Subject):
-    """The person sought, or to be transferred. Its id is always ``person``."""
+    """The person sought, or to be transferred. Its id is always ``person``.
+
+    *key* names the same person in several casefiles (`dedere.casefile.connected`).
+    """
 
     level: Level = Level.PERSON
+    key: str | None = None
     name: str | None = None
     aliases: tuple[str, ...] = ()
 
@@ -176,8 +192,9 @@ class Superseded(NamedTuple):
 class Casefile:
     """One matter, as written down.
 
-    There is at least one request or transfer. A casefile of extradition that lists no request has
-    one with the id ``r1``, to which everything belongs; a casefile of transfers alone has none,
+    There is at least one request or transfer, or else something that is connected
+    (`is_of_connections_alone`). A casefile of extradition that lists no request has one with the id
+    ``r1``, to which everything belongs; a casefile of transfers or of connections alone has none,
     and no requesting and requested State. *complete* names the lists that hold all there is.
     *facts* are those of the whole matter, the two States among them. *events* are those that are
     written and those to which decisions and surrenders give rise.
@@ -201,6 +218,16 @@ class Casefile:
     offers: tuple[Offer, ...] = ()
     arguments: tuple[Argument, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    people: tuple[Known, ...] = ()
+    groups: tuple[Group, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+    investigations: tuple[Investigation, ...] = ()
+    court_cases: tuple[CourtCase, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    file_entries: tuple[FileEntry, ...] = ()
+    assistance: tuple[Assistance, ...] = ()
+    asks: tuple[Ask, ...] = ()
     sources: tuple[Source, ...] = ()
     complete: frozenset[str] = frozenset()
     title: Text | None = None
@@ -294,6 +321,14 @@ class Casefile:
             return entry.transfer
         owners = self.owners_of(entry)
         return owners[0] if len(owners) == 1 and owners[0] in _ids(self.transfers) else None
+
+
+def is_of_connections_alone(casefile: Casefile) -> bool:
+    """Whether it says only what somebody or something is connected with.
+
+    There is then no request and no transfer in it, and so nothing to assess and no time limit.
+    """
+    return not (casefile.requests or casefile.transfers)
 
 
 def _ids(subjects: tuple[Subject, ...]) -> set[str]:

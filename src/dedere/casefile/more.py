@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from dedere.bilingual import Text
 from dedere.casefile import arguments, exchanges, offers
+from dedere.casefile.connected import fields, nodes
 from dedere.casefile.model import Entry
 from dedere.casefile.shapes import Field
 
@@ -36,4 +37,38 @@ MORE: tuple[Listed, ...] = (
     Listed(
         "arguments", Text("an argument", "un argumento"), arguments.ARGUMENT, arguments.Argument
     ),
+    Listed("people", Text("one of the people", "una de las personas"), fields.PEOPLE, nodes.Known),
+    Listed("groups", Text("a group", "un grupo"), fields.GROUPS, nodes.Group),
+    Listed(
+        "incidents", Text("an incident", "un hecho investigado"), fields.INCIDENTS, nodes.Incident
+    ),
+    Listed(
+        "investigations",
+        Text("an investigation", "una investigación"),
+        fields.INVESTIGATIONS,
+        nodes.Investigation,
+    ),
+    Listed(
+        "court_cases",
+        Text("a court case", "un proceso judicial"),
+        fields.COURT_CASES,
+        nodes.CourtCase,
+    ),
+    Listed("ties", Text("a tie", "un vínculo"), fields.TIES, nodes.Tie),
+    Listed(
+        "statements", Text("a statement", "una declaración"), fields.STATEMENTS, nodes.Statement
+    ),
+    Listed(
+        "file_entries",
+        Text("an entry of a file", "una entrada de un expediente"),
+        fields.FILE_ENTRIES,
+        nodes.FileEntry,
+    ),
+    Listed(
+        "assistance",
+        Text("a request for legal assistance", "una solicitud de asistencia jurídica"),
+        fields.ASSISTANCE,
+        nodes.Assistance,
+    ),
+    Listed("asks", Text("something asked", "algo que se pidió"), fields.ASKS, nodes.Ask),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from dedere.casefile.words import IMPLICIT_REQUEST
+from dedere.casefile.words import CONNECTIONS, IMPLICIT_REQUEST
 
 BELONGS = ("request", "transfer")
 """Keys by which an entry is part of another one."""
@@ -39,6 +39,39 @@ MADE_OF = ("paper", "subject", "offense", "event")
 """Keys whose other end the entry only repeats: without it the entry would tell of it."""
 WHOLLY = ("offenses", "by_offense", "for")
 """Keys that say of what an entry speaks: without any of it left, it would speak of the whole."""
+NAMES_IN: dict[str, tuple[str, ...]] = {
+    "people": ("named_by",),
+    "incidents": ("people", "groups"),
+    "investigations": ("about",),
+    "court_cases": ("defendants", "about"),
+    "ties": ("from", "to"),
+    "statements": ("by", "against", "about", "in"),
+    "file_entries": ("in", "about"),
+    "assistance": ("about", "files", "used_in"),
+    "asks": ("about",),
+}
+"""The same in the lists of connections, where words that mean something else elsewhere name."""
+MADE_OF_IN: dict[str, tuple[str, ...]] = {
+    "ties": ("from", "to"),
+    "statements": ("by", "in"),
+    "file_entries": ("in",),
+}
+WHOLLY_IN: dict[str, tuple[str, ...]] = {
+    "investigations": ("about",),
+    "court_cases": ("defendants", "about"),
+    "statements": ("against", "about"),
+    "file_entries": ("about",),
+    "assistance": ("about", "files"),
+    "asks": ("about",),
+}
+NEEDED_IN: dict[str, tuple[str, ...]] = {
+    "ties": ("from", "to", "kind"),
+    "file_entries": ("in",),
+}
+"""Keys without which an entry says nothing."""
+NAMED = ("people", "groups", "person")
+"""Where a key (a name in several casefiles) is made of the name, and goes with it."""
+PERSON = "person"
 SIDE_BY_SIDE = "values"
 """The key of values of which none can go without the others telling that it was there."""
 PUT_TOGETHER = "parts"
@@ -59,7 +92,7 @@ def lists_of(data: Mapping[str, Any]) -> Iterator[str]:
 
 def rename(data: Data, new: Mapping[str, str]) -> Data:
     """The casefile in which entries have other ids, wherever they are named."""
-    made = {key: _renamed(key, held, new) for key, held in data.items()}
+    made = {key: _renamed(key, held, new, _names(key)) for key, held in data.items()}
     for name in lists_of(made):
         made[name] = [
             {**one, "id": new.get(one["id"], one["id"])} if "id" in one else one
@@ -68,12 +101,17 @@ def rename(data: Data, new: Mapping[str, str]) -> Data:
     return made
 
 
-def _renamed(key: str, held: Any, new: Mapping[str, str]) -> Any:
+def _names(part: str) -> tuple[str, ...]:
+    """The keys that name entries in a list or a section."""
+    return (*BELONGS, *RESTS, *NAMES, *NAMES_IN.get(part, ()))
+
+
+def _renamed(key: str, held: Any, new: Mapping[str, str], names: tuple[str, ...]) -> Any:
     if isinstance(held, dict):
-        return {inner: _renamed(inner, one, new) for inner, one in held.items()}
+        return {inner: _renamed(inner, one, new, names) for inner, one in held.items()}
     if isinstance(held, list):
-        return [_renamed(key, one, new) for one in held]
-    if isinstance(held, str) and key in (*BELONGS, *RESTS, *NAMES):
+        return [_renamed(key, one, new, names) for one in held]
+    if isinstance(held, str) and key in names:
         return new.get(held, held)
     return held
 
@@ -95,10 +133,12 @@ def without(data: Data, closed: Collection[Closed]) -> Data | None:
     before = -1
     while before != len(gone):
         before = len(gone)
+        if PERSON in data and _person_went(made, gone, shut):
+            gone.add(PERSON)
         for name in lists_of(made):
             kept = []
             for one in made[name]:
-                thin = _entry(one, gone, {key for p, i, key in shut if i == one.get("id")})
+                thin = _entry(name, one, gone, {key for p, i, key in shut if i == one.get("id")})
                 if thin is None:
                     gone |= {one["id"]} if "id" in one else set()
                     thinned.add(name)
@@ -108,7 +148,7 @@ def without(data: Data, closed: Collection[Closed]) -> Data | None:
     for name in TOP:
         if name in made:
             keys = {key for part, _, key in shut if part == name}
-            thin = _entry(made[name], gone, keys)
+            thin = _entry(name, made[name], gone, keys)
             made[name] = thin if thin is not None else {}
     made["superseded"] = [
         one for one in made.get("superseded", []) if not _earlier(one, gone, shut)
@@ -123,10 +163,24 @@ def without(data: Data, closed: Collection[Closed]) -> Data | None:
     return left if _stands(data, left) else None
 
 
-def _entry(one: Mapping[str, Any], gone: set[str], keys: set[str]) -> Data | None:
-    """An entry without what is gone; None where it goes too."""
-    if one.get("id") in gone or any(one.get(key) in gone for key in (*BELONGS, *MADE_OF)):
+def _person_went(data: Data, gone: set[str], shut: set[Closed]) -> bool:
+    """Whether nothing of the person is left, so that nothing can be tied to her."""
+    thin = _entry(
+        PERSON, data.get(PERSON, {}), gone, {key for part, _, key in shut if part == PERSON}
+    )
+    return thin is None or (not thin and not (data.get("offenses") or data.get("transfers")))
+
+
+def _entry(part: str, one: Mapping[str, Any], gone: set[str], keys: set[str]) -> Data | None:
+    """An entry of a list or a section without what is gone; None where it goes too."""
+    made_of = (*BELONGS, *MADE_OF, *MADE_OF_IN.get(part, ()))
+    if one.get("id") in gone or any(_is_gone(one.get(key), gone) for key in made_of):
         return None
+    if keys.intersection(NEEDED_IN.get(part, ())):
+        return None
+    if "name" in keys and part in NAMED:
+        keys = {*keys, "key"}
+    names = _names(part)
     rests = _named(one.get("source")) + _named(one.get("sources"))
     if rests and all(id in gone for id in rests):
         return None
@@ -134,41 +188,48 @@ def _entry(one: Mapping[str, Any], gone: set[str], keys: set[str]) -> Data | Non
     for key, held in one.items():
         if key in keys:
             continue
-        thin = _thin(key, held, gone)
+        thin = _thin(key, held, gone, names)
         if key == SIDE_BY_SIDE and thin != held:
             return None
         if key == PUT_TOGETHER and isinstance(held, list):
-            whole = [part for part in held if _thin("", part, gone) == part]
+            whole = [each for each in held if _thin("", each, gone, names) == each]
             thin = whole if whole or not held else _GONE
         if thin is not _GONE:
             made[key] = thin
-        elif key in WHOLLY:
+        elif key in (*WHOLLY, *WHOLLY_IN.get(part, ())):
             return None
+    if part == "people" and "named_by" in one and "named_by" not in made:
+        # The name stands there only because a court or an official source published it.
+        made = {key: held for key, held in made.items() if key not in ("name", "aliases", "key")}
     return made
+
+
+def _is_gone(held: Any, gone: set[str]) -> bool:
+    return isinstance(held, str) and held in gone
 
 
 _GONE = object()
 
 
-def _thin(key: str, held: Any, gone: set[str]) -> Any:
+def _thin(key: str, held: Any, gone: set[str], names: tuple[str, ...]) -> Any:
     """What an entry holds under a key, without what is gone."""
     if isinstance(held, str):
-        return _GONE if held in gone and key in (*BELONGS, *RESTS, *NAMES) else held
+        return _GONE if held in gone and key in names else held
     if isinstance(held, dict):
-        return _thin_mapping(held, gone)
+        return _thin_mapping(held, gone, names)
     if isinstance(held, list):
-        left = [one for one in (_thin(key, one, gone) for one in held) if one is not _GONE]
+        left = [one for one in (_thin(key, one, gone, names) for one in held) if one is not _GONE]
         return left if left or not held else _GONE
     return held
 
 
-def _thin_mapping(held: Mapping[str, Any], gone: set[str]) -> Any:
+def _thin_mapping(held: Mapping[str, Any], gone: set[str], names: tuple[str, ...]) -> Any:
     rests = _named(held.get("source")) + _named(held.get("sources"))
     if rests and all(id in gone for id in rests):
         return _GONE
-    if any(isinstance(held.get(key), str) and held[key] in gone for key in (*BELONGS, *MADE_OF)):
+    if any(_is_gone(held.get(key), gone) for key in (*BELONGS, *MADE_OF)):
         return _GONE
-    made = {key: _thin(key, one, gone) for key, one in held.items()}
+    made = {key: _thin(key, one, gone, names) for key, one in held.items()}
     left = {key: one for key, one in made.items() if one is not _GONE}
     return left if left or not held else _GONE
 
@@ -194,12 +255,16 @@ def _named(held: Any) -> list[str]:
 
 
 def _stands(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
-    """Whether what is left can be a casefile: with an offense, or with a transfer alone."""
+    """Whether what is left can be a casefile: with an offense, a transfer or connections alone."""
     if before.get("requests") and not after.get("requests"):
         return False
     if after.get("offenses"):
         return all(key in after for key in ("requesting_state", "requested_state"))
-    return bool(after.get("transfers")) and not before.get("offenses")
+    if before.get("offenses"):
+        return False
+    if before.get("transfers"):
+        return bool(after.get("transfers"))
+    return any(after.get(name) for name in CONNECTIONS)
 
 
 def taken(data: Mapping[str, Any]) -> set[str]:

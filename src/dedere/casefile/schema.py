@@ -63,6 +63,17 @@ def schema(lang: Language = "en") -> dict[str, Any]:
                     **dict.fromkeys(words.OF_A_REQUEST, False),
                 },
             },
+            # Of connections alone: something is connected, and nothing is asked.
+            *(
+                {
+                    "required": [name],
+                    "properties": {
+                        name: {"minItems": 1},
+                        **dict.fromkeys((*words.OF_A_REQUEST, "transfers"), False),
+                    },
+                }
+                for name in words.CONNECTIONS
+            ),
         ],
         "additionalProperties": False,
         "$defs": _definitions(lang),

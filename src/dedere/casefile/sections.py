@@ -9,6 +9,7 @@ from typing import Any
 
 from dedere.bilingual import Text
 from dedere.casefile import words
+from dedere.casefile.connected.shapes import Key
 from dedere.casefile.evidence import Carries
 from dedere.casefile.parts import Digest
 from dedere.casefile.shapes import (
@@ -58,7 +59,17 @@ CASEFILE: dict[str, Field] = {
 }
 """What the casefile says of itself."""
 
+KEY = Field(
+    Key(),
+    Text("its name in several casefiles", "su clave en varios expedientes"),
+    description=Text(
+        "Entries of the same list with the same key are the same, in whichever casefile.",
+        "Las entradas de la misma lista con la misma clave son la misma, en cualquier expediente.",
+    ),
+)
+
 PERSON: dict[str, Field] = {
+    "key": KEY,
     "name": Field(Line(), Text("the name", "el nombre")),
     "aliases": Field(Lines(), Text("other names", "otros nombres")),
 }
@@ -198,7 +209,7 @@ _BELONGS: dict[Level, dict[str, Field]] = {
 }
 """Where the entries of a list can belong: offenses and assurances only to a request."""
 
-HELD_AS = {"for": "carries", "from": "from_"}
+HELD_AS = {"for": "carries", "from": "from_", "in": "in_"}
 """Keys that are no name in Python, and what holds their values."""
 
 

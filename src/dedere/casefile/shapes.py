@@ -46,6 +46,8 @@ class Reader:
     parties: list[tuple[str, Scalar]] = field(default_factory=list)
     evidence: list[tuple[str, Scalar]] = field(default_factory=list)
     exchanges: list[tuple[str, Scalar]] = field(default_factory=list)
+    mentions: list[tuple[tuple[str, ...], Scalar]] = field(default_factory=list)
+    """What entries of the connections name, with the lists it may be of."""
     ids: dict[str, Scalar] = field(default_factory=dict)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
 
@@ -281,6 +283,14 @@ def _may_be_an_id(node: Node) -> TypeGuard[Scalar]:
         and not (node.plain and node.text in ("true", "false"))
         and words.ID.fullmatch(node.text) is not None
     )
+
+
+def id_of(node: Node, to: Reader, expected: Text = _AN_ID) -> str | None:
+    """What is written as an id; None where it is none, with the problem noted."""
+    if not _may_be_an_id(node):
+        to.wrong(node, expected)
+        return None
+    return node.text
 
 
 Named = Literal[

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dedere.bilingual import Text
+from dedere.casefile import connection_words
 from dedere.law.language.situation import Level
 
 FORMAT = "dedere-casefile/1"
@@ -70,6 +71,7 @@ LISTS: dict[str, Text] = {
     "offers": Text("the offers", "los ofrecimientos"),
     "arguments": Text("the arguments", "los argumentos"),
     "conflicts": Text("the conflicts of sources", "los conflictos de fuentes"),
+    **connection_words.LISTS,
 }
 """The lists that can be marked as holding all there is."""
 
@@ -100,6 +102,9 @@ OF_A_REQUEST = (
     "arguments",
 )
 """The keys by which a file speaks of extradition; without any, it may be of transfers alone."""
+
+CONNECTIONS = tuple(connection_words.LISTS)
+"""The lists of what a matter is connected with; a file of these alone needs no request."""
 
 OF_EITHER = frozenset({"notification", "contact", "other"})
 """Types of events that may be of a request as well as of a transfer."""

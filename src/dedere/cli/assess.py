@@ -180,7 +180,8 @@ def _print_findings(assessment: Assessment, lang: Language, *, all_: bool) -> No
     for heading, findings in rest:
         if findings:
             print_line(f"{heading.in_(lang)}: {len(findings)}")
-    print_line((said.SEE_ALL if assessment.outcome else said.SEE_ALL_TRANSFER).in_(lang))
+    if assessment.outcome or assessment.transfers:
+        print_line((said.SEE_ALL if assessment.outcome else said.SEE_ALL_TRANSFER).in_(lang))
 
 
 def _tells(finding: Finding) -> bool:

@@ -225,7 +225,7 @@ def study(
         declared = procedures.get(history.requested_state or "") if procedures else None
         replayed = replay(history, declared, closed=closed, readings=readings)
         if replayed.declared is None:
-            left_out.append((history, _NO_PROCEDURE))
+            left_out.append((history, _NO_PROCEDURE if history.requested_state else _NOBODY_ASKED))
             continue
         course = Course(replayed, closed or ClosedDays(), readings or {})
         days = Days(course, (as_of or {}).get(history.id))
@@ -247,5 +247,9 @@ _A_TRANSFER = Text(
 _NO_PROCEDURE = Text(
     "no procedure is declared for its requested State",
     "no hay procedimiento declarado para su Estado requerido",
+)
+_NOBODY_ASKED = Text(
+    "it names no requested State: nobody is asked for in it",
+    "no nombra Estado requerido: en él no se pide a nadie",
 )
 _NO_STEP = Text("it records no step of the procedure", "no registra paso alguno del procedimiento")

@@ -82,6 +82,28 @@ claim_where = subsection_d.paragraph(
         "el tribunal de distrito; en mandamus, el tribunal de apelaciones",
     ),
 )
+claim_to_reopen = subsection_d.paragraph(
+    "5",
+    Text(
+        "A denied right is no ground for a new trial. A plea or a sentence can be opened again "
+        "only where the victim claimed to be heard before or during the proceeding and was "
+        "denied, and petitions the court of appeals for mandamus within fourteen days; of a plea, "
+        "also only where the accused did not plead to the highest offense charged. The right to "
+        "restitution stays.",
+        "Que se niegue un derecho no da lugar a nuevo juicio. La declaración de culpabilidad o la "
+        "pena solo se reabren si la víctima pidió ser oída antes o durante la actuación, se le "
+        "negó y acude en mandamus al tribunal de apelaciones dentro de catorce días; y la "
+        "declaración, además, solo si el acusado no se declaró culpable del delito más grave "
+        "imputado. El derecho a la reparación queda a salvo.",
+    ),
+    in_force_from="2009-12-01",
+    changed=Text(
+        "The period was ten days before; that wording is not set out here, and the day of the "
+        "change is known, not verified.",
+        "El plazo era antes de diez días; ese texto no se expone aquí, y el día del cambio es "
+        "conocido, sin verificar.",
+    ),
+)
 definition = section_3771.paragraph(
     "e",
     Text(
