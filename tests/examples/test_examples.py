@@ -19,7 +19,15 @@ import yaml
 import dedere
 from dedere.assessment import Finding
 from dedere.calendars import PartialDate
-from dedere.casefile import Casefile, Situated, load, sections, situate, words
+from dedere.casefile import (
+    Casefile,
+    Situated,
+    connection_words,
+    load,
+    sections,
+    situate,
+    words,
+)
 from dedere.casefile.arguments import ARGUMENT
 from dedere.casefile.conflicts import CONFLICT
 from dedere.casefile.exchanges import EXCHANGE
@@ -40,13 +48,17 @@ REAL = {
     "munoz-santos": "munoz-santos-2017",
 }
 """Each real example, and the timeline from which it was coded."""
+CONNECTED = ["lopez-serrano", "guerreros-unidos"]
+"""Real too, coded from their own sources; see `test_connected_examples`."""
+LAGUNA = "invented-laguna-connections"
+"""Of connections alone, as ``guerreros-unidos`` is."""
 TRANSFERS = [
     "invented-arroyo-transfer",
     "invented-ladera-transfer",
     "invented-mesa-transfer",
 ]
 """Of transfers alone: on its way to Mexico, denied, and home to the United States."""
-ALL = [*REAL, INVENTED, INVENTED_OTHER_WAY, *TRANSFERS]
+ALL = [*REAL, *CONNECTED, INVENTED, INVENTED_OTHER_WAY, LAGUNA, *TRANSFERS]
 
 
 def example(name: str) -> Casefile:
@@ -209,7 +221,7 @@ _NUMBERED = re.compile(r"\b[a-z]{0,2}\d+(?:[.,/-]\d+)*")
 # -- the real ones ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("name", [*REAL, *CONNECTED])
 def test_each_value_of_a_real_case_says_how_it_is_known(name: str) -> None:
     casefile = example(name)
     for subject in casefile.subjects():
@@ -225,7 +237,7 @@ def test_each_value_of_a_real_case_says_how_it_is_known(name: str) -> None:
                 assert source is not None, where
 
 
-@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("name", [*REAL, *CONNECTED])
 def test_each_event_of_a_real_case_says_how_it_is_known(name: str) -> None:
     for event in example(name).events:
         assert event.confidence in ("verified", "known"), event.id
@@ -234,7 +246,7 @@ def test_each_event_of_a_real_case_says_how_it_is_known(name: str) -> None:
             assert event.note is not None, event.id
 
 
-@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("name", [*REAL, *CONNECTED])
 def test_a_judged_value_says_who_judged_and_when(name: str) -> None:
     casefile = example(name)
     for subject in casefile.subjects():
@@ -245,7 +257,7 @@ def test_a_judged_value_says_who_judged_and_when(name: str) -> None:
                 assert datum.dated is not None, f"{subject.id}.{fact.name}"
 
 
-@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("name", [*REAL, *CONNECTED])
 def test_a_real_case_never_says_invented_and_claims_no_complete_list(name: str) -> None:
     casefile = example(name)
     assert not casefile.invented
@@ -253,7 +265,7 @@ def test_a_real_case_never_says_invented_and_claims_no_complete_list(name: str) 
     assert casefile.complete == frozenset()
 
 
-@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("name", [*REAL, *CONNECTED])
 def test_victims_and_relatives_stay_out(name: str) -> None:
     casefile = example(name)
     assert {party.role for party in casefile.parties}.isdisjoint({"victim", "relative", "witness"})
@@ -522,9 +534,12 @@ def test_the_invented_case_says_so() -> None:
     assert "inventado" in casefile.title.es
 
 
-def test_the_invented_case_uses_every_section() -> None:
+def test_the_invented_cases_use_every_section() -> None:
     written = raw(INVENTED)
-    assert {*written, "transfers"} == {
+    connected = {name: part for name, part in raw(LAGUNA).items() if name in connection_words.LISTS}
+    assert set(connected) == set(connection_words.LISTS)
+    assert all(connected.values())
+    assert {*written, *connected, "transfers"} == {
         "format",
         *sections.CASEFILE,
         *words.AT_THE_TOP,
@@ -571,7 +586,7 @@ def test_the_invented_cases_use_every_key_that_is_not_a_fact() -> None:
         assert own <= {key for entry in written[section] for key in entry}, section
     entries = [entry for section in sections.ALL_LISTS for entry in written.get(section, ())]
     assert set(sections.COMMON) <= {key for entry in entries for key in entry}
-    assert set(sections.PERSON) <= set(written["person"])
+    assert set(sections.PERSON) <= {*written["person"], *raw(CONNECTED[0])["person"]}
     values = [part for entry in entries for part in entry.values() if _is_value(part)]
     assert {"value", "complete", *DATUM} <= {key for value in values for key in value}
     assert any(isinstance(title, str) for title in _titles(written))

@@ -364,6 +364,8 @@ def test_the_ends_of_the_calendar_can_be_drawn(written: str, narrow: bool) -> No
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_examples_are_drawn_for_a_strict_page_in_both_languages(path: Path, lang: str) -> None:
     file = casefile.load(path)
+    if casefile.is_of_connections_alone(file):
+        pytest.skip("nothing happened in it that this picture draws")
     both = [draw(file, TODAY, lang, narrow=narrow) for narrow in (False, True)]
     expected = sorted(row["id"] for row in legend(file, TODAY, lang) if row["number"])
     ids: list[str] = []
@@ -406,6 +408,8 @@ def test_no_word_leaves_the_picture_in_a_browser(width: int) -> None:
         page = browser.new_page(viewport={"width": width, "height": 800})
         for path in sorted(EXAMPLES.glob("*.yaml")):
             file = casefile.load(path)
+            if casefile.is_of_connections_alone(file):
+                continue
             for lang in LANGUAGES:
                 both = "".join(draw(file, TODAY, lang, narrow=narrow) for narrow in (False, True))
                 page.set_content(f"<!doctype html><style>{style}</style>{both}")
