@@ -56,6 +56,13 @@ RICH = (
     "cases/invented-sierra-nevada/elements/",
     "cases/invented-sierra-nevada/grounds/",
     "decisions/?by=offense",
+    "network/",
+    "network/group:invented-laguna-group/",
+    "leads/incident:invented-killing-at-the-ford/",
+    "groups/invented-laguna-group/",
+    "victims/",
+    "cases/invented-laguna-connections/connections/",
+    "cases/invented-laguna-connections/way/",
 )
 """Boards of the examples, which have something in each of their parts."""
 MAIN = (
@@ -99,8 +106,8 @@ def everything(case: Case, kept: TimeRecord, docket: Docket) -> None:
 
 @pytest.fixture
 def examples(db: None) -> None:
-    """The two invented cases of extradition."""
-    for name in ("invented-rio-bravo", "invented-sierra-nevada"):
+    """The two invented cases of extradition, and the invented connections."""
+    for name in ("invented-rio-bravo", "invented-sierra-nevada", "invented-laguna-connections"):
         cases.add(load(ROOT / "examples" / f"{name}.yaml"), Reader("examples"), name)
 
 

@@ -115,6 +115,20 @@ def given(world: World) -> dict[str, list[dict[str, str]]]:
         "provision": [{"provision": "treaty-1978/2"}],
         "rule": [{"rule": "treaty-1978/2/1"}],
         "authority": [{"authority": "us-oia"}],
+        "node": [
+            {"node": one.format(case=case)}
+            for one in (
+                "person:open-person",
+                "group:open-group",
+                "incident:{case}:in-aa",
+                "person:{case}",
+                "incident:{case}:in-zz",
+                "statement:{case}:st-zz",
+            )
+        ],
+        "about": [{"about": f"incident:{case}:in-{one}"} for one in ("aa", "zz")],
+        "group": [{"group": "open-group"}, {"group": "closed-group"}],
+        "claim": [{"claim": "sixty-a-year"}, {"claim": "0000000000000000"}],
     }
 
 
@@ -136,6 +150,10 @@ def every_address(world: World) -> list[str]:
             continue
         found += addresses(plain, parts if is_of_a_case(plain) else {**parts, **ELSEWHERE_GIVEN})
     found += [f"/en/search/?q={MARK}", f"/api/v1/search?q={MARK}", f"/en/?q={MARK}"]
+    found += [f"/en/network/?file={one}" for one in ("json", "graphml", "ftm", "svg")]
+    found += [f"/en/leads/incident:{world.case.pk}:in-aa/?draft={world.case.pk}:fi-zz"]
+    found += [f"/en/cases/{world.case.pk}/way/?person=pe-zz"]
+    found += ["/en/claims/?in=office", "/en/claims/sixty-a-year/?in=office&file=json"]
     return list(dict.fromkeys(found))
 
 

@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 
 from dedere.casefile import to_data
+from dedere.casefile.words import CONNECTIONS
 from dedere.office.item_forms.lists import LISTINGS, asked_fields
 from dedere.store import cases, compartments
 from dedere.store.access import Reader
@@ -365,8 +366,10 @@ def test_what_is_not_there_is_not_found(case: Case, named: Client) -> None:
 
 def test_a_case_links_to_its_entries_and_their_forms(case: Case, named: Client) -> None:
     text = named.get(f"{HERE}/").content.decode()
+    connections = named.get(f"{HERE}/connections/").content.decode()
     for name in LISTINGS:
-        assert f'href="{HERE}/add/{name}/"' in text
+        page = connections if name in CONNECTIONS else text
+        assert f'href="{HERE}/add/{name}/"' in page
     for place in ("events/e1", "documents/d1", "parties/p1", "offenses/o1", "sources/s1"):
         assert f'href="{HERE}/entries/{place}/"' in text
     assert "/add/offenses/" not in named.get("/en/cases/tiny-transfer/").content.decode()

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from dedere.assessment.running import State
+from dedere.calendars import present
 from dedere.law import load as load_law
 from dedere.law.facts.case import PARTIES
 from dedere.office.pieces import provision_address
@@ -113,7 +114,7 @@ def head(glance: Glance, lang: str) -> dict[str, Any]:
         "invented": glance.invented,
         "stage": STAGES[glance.stage].in_(lang) if glance.stage in STAGES else "",
         # Known in part, it may lie ahead as far as anybody knows.
-        "last_action": min(glance.last_action, date.today()) if glance.last_action else None,
+        "last_action": min(glance.last_action, present.today()) if glance.last_action else None,
         "priority": glance.priority,
     }
 

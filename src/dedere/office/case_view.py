@@ -21,7 +21,7 @@ from dedere.assessment.transfer_outcome import Key, TransferAnswer, TransferOutc
 from dedere.bilingual import Text
 from dedere.casefile import Source, Subject
 from dedere.casefile.model import Entry
-from dedere.casefile.words import AT_THE_TOP, ROLES
+from dedere.casefile.words import AT_THE_TOP, CONNECTIONS, ROLES
 from dedere.law.facts import VOCABULARY, facts_of
 from dedere.law.facts.assurance import COVERS
 from dedere.law.language.facts import Fact
@@ -220,6 +220,8 @@ class CaseView:
             "adding": [
                 (one.add.in_(lang), reverse("item_add", kwargs={"id": self.key, "name": one.name}))
                 for one in lists_of(casefile)
+                # The lists of connections have a page of their own.
+                if one.name not in CONNECTIONS
             ],
             "disagree": self._disagreements(),
             "documents_complete": "documents" in casefile.complete,

@@ -19,14 +19,17 @@ def office(request: HttpRequest) -> dict[str, Any]:
     lang = language_of(request)
     session = hasattr(request, "session")
     match = getattr(request, "resolver_match", None)
+    publishing = getattr(request, "publishing", None)
     return {
         "lang": lang,
         "other_language": _other_language(request, lang),
         "menu": [
             {"label": page.menu, "address": reverse(page.name), "here": _is(match, page.name)}
             for page in sorted(pages(), key=lambda page: _ORDER.get(page.name, 99))
-            if page.menu
+            if page.menu and (publishing is None or page.name in publishing.published)
         ],
+        # What is told of a page that is written as a file; see `dedere.office.publishing`.
+        "publishing": publishing,
         "reader_name": reader_of(request).name if session else None,
         "reader_codes": bool(reader_of(request).coder) if session else False,
         "demo": settings.DEDERE_DEMO,
@@ -45,10 +48,12 @@ _ORDER = {
     "dockets": 5,
     "transfers": 6,
     "statistics": 7,
-    "add": 8,
-    "about": 9,
+    "network": 8,
+    "add": 9,
+    "about": 10,
 }
 _UNDER = {
+    "network": {"network", "network_node", "group", "leads", "lead", "victims"},
     "agenda": {"agenda", "inbox", "feeds", "case_due"},
     "cases": {
         "cases",
@@ -82,7 +87,7 @@ _UNDER = {
 }
 
 
-_FIGURES = ("statistics", "figures", "agreement", "people", "person")
+_FIGURES = ("statistics", "figures", "claim", "agreement", "people", "person")
 _FEW = 3
 
 

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from dedere.calendars import present
 from dedere.errors import NotKnownError
 from dedere.law import load as load_law
 from dedere.law.language.readings import read_choices
@@ -65,7 +66,9 @@ def asked_days(query: QueryDict) -> Days:
             problems[name] = _("This is not a day; write a whole one, such as 2016-05-20.")
     kept = {name: "" if name in problems else text for name, text in written.items()}
     readings, unknown = _asked_readings(query.getlist("reading"))
-    return Days(read["as_of"] or date.today(), read["known_by"], kept, problems, readings, unknown)
+    return Days(
+        read["as_of"] or present.today(), read["known_by"], kept, problems, readings, unknown
+    )
 
 
 def _asked_readings(written: list[str]) -> tuple[dict[str, str], tuple[NotKnownError, ...]]:

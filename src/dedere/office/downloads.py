@@ -31,6 +31,13 @@ def as_table(text: str, name: str) -> HttpResponse:
     return response
 
 
+def as_text(text: str, name: str, kind: str) -> HttpResponse:
+    """A text for other programs, of the media type *kind*."""
+    response = HttpResponse(text, content_type=f"{kind}; charset=utf-8")
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
 def as_original(content: bytes, name: str) -> HttpResponse:
     """Bytes as somebody sent them: a file to keep, whatever is in it, and never a page of ours."""
     response = HttpResponse(content, content_type="application/octet-stream")

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from dedere.bilingual import Text
 from dedere.casefile import Casefile
-from dedere.casefile.words import LEVEL_OF_LIST
+from dedere.casefile.words import CONNECTIONS, LEVEL_OF_LIST
 from dedere.errors import NotKnownError
 from dedere.office.errors import NotHere
 from dedere.office.item_forms.controls import Maker
@@ -98,8 +98,11 @@ def opened(request: HttpRequest, id: str, name: str) -> Opened:
     listing = LISTINGS.get(name)
     if listing is None or not _may_have(casefile, name):
         raise NotHere(_NO_SUCH_LIST, reverse("case", kwargs={"id": id}), id)
-    place = came_from(request) or PLACES.get(name, "record")
-    back = f"{reverse('case', kwargs={'id': id})}#{place}"
+    if name in CONNECTIONS:
+        back = f"{reverse('case_connections', kwargs={'id': id})}#list-{name}"
+    else:
+        place = came_from(request) or PLACES.get(name, "record")
+        back = f"{reverse('case', kwargs={'id': id})}#{place}"
     return Opened(case, casefile, listing, reader, lang, back)
 
 
@@ -111,7 +114,7 @@ def lists_of(casefile: Casefile) -> list[Listing]:
 def _may_have(casefile: Casefile, name: str) -> bool:
     if casefile.requested_state is not None:
         return True
-    return name in ("events", "documents", "parties", "sources")
+    return name in ("events", "documents", "parties", "sources", *CONNECTIONS)
 
 
 def is_level(name: str) -> bool:

@@ -8,6 +8,9 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -22,6 +25,18 @@ if TYPE_CHECKING:
 
 ON_A_PAGE = 50
 LONGEST_CURSOR = 900
+_WHOLE: ContextVar[bool] = ContextVar("whole", default=False)
+_ALL = 1_000_000
+
+
+@contextmanager
+def whole_lists() -> Iterator[None]:
+    """Inside, every list stands on one page, as where no server could give the next one."""
+    token = _WHOLE.set(True)
+    try:
+        yield
+    finally:
+        _WHOLE.reset(token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +67,7 @@ def slice_of(
         size: how many rows.
         name: the name of the cursor in the address.
     """
+    size = _ALL if _WHOLE.get() else size
     down = order.startswith("-")
     field = order.lstrip("-")
     keys = ["-pk" if down else "pk"]

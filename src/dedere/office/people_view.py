@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from dedere.calendars import present
 from dedere.law.facts.countries import COUNTRIES
 from dedere.office.assessing import assessment_of
 from dedere.office.words import CHIPS, Names, states_in_words, when
@@ -170,7 +170,7 @@ def proceedings(reader: Reader, mentions: Iterable[Mention], lang: str) -> dict[
 def _of_case(reader: Reader, one: Mention, lang: str) -> Iterator[tuple[str, dict[str, Any]]]:
     case = case_for(reader, one.source.of)
     file = casefile_of(case, reader)
-    names, assessed = Names(file, lang), assessment_of(case, reader, date.today())
+    names, assessed = Names(file, lang), assessment_of(case, reader, present.today())
     common = {
         "case": one.source.label.in_(lang) if one.source.label else file.id,
         "address": reverse("case", kwargs={"id": case.pk}),

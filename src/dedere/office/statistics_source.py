@@ -45,7 +45,9 @@ def source_of(request: HttpRequest) -> Source:
     """
     id = request.GET.get("from", OFFICE)
     if id == OFFICE:
-        return Source(id, _("this office"), tables_for(reader_of(request)))
+        published = getattr(request, "publishing", None) is not None
+        name = _("the cases of this publication") if published else _("this office")
+        return Source(id, name, tables_for(reader_of(request)))
     if id == SYNTHETIC:
         return Source(id, _("the synthetic collection"), _synthetic())
     found = brought.of(request, id)

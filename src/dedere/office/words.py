@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from dedere.assessment import TransferAnswer
 from dedere.bilingual import Text
 from dedere.calendars import NEVER, UNBOUNDED, PartialDate
-from dedere.casefile import Casefile
+from dedere.casefile import Casefile, is_of_connections_alone
 from dedere.casefile.model import Entry, Subject
 from dedere.law.facts.assurance import COVERS
 from dedere.law.facts.document import KINDS
@@ -80,7 +80,9 @@ def shown(fact: Fact, value: Any, lang: str) -> str:
 
 
 def states_in_words(casefile: Casefile) -> str:
-    """Who asks whom; of transfers alone, that it is one."""
+    """Who asks whom; of transfers or of connections alone, that it is one."""
+    if is_of_connections_alone(casefile):
+        return _CONNECTIONS.in_(get_language() or "en")
     if casefile.requested_state is None:
         return _TRANSFER.in_(get_language() or "en")
     if casefile.requesting_state == "MX":
@@ -95,6 +97,7 @@ CHIPS: dict[TransferAnswer, str] = {
     TransferAnswer.READY: "ready",
 }
 """As which outcome of a request that of a transfer is colored; its words are its own."""
+_CONNECTIONS = Text("Connections alone", "Solo vínculos")
 _TRANSFER = Text("Transfer of a sentenced person", "Traslado de una persona sentenciada")
 
 

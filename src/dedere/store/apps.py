@@ -16,6 +16,7 @@ class StoreConfig(AppConfig):
         """Tables that are kept get their triggers with the migrations."""
         from dedere.store import (  # noqa: F401 - they register themselves
             agenda_hook,
+            connected,
             derived,
             search,
             standing,

@@ -6,6 +6,7 @@ The casefile is what this reader may read of it; no board looks anywhere else.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -54,6 +55,11 @@ class Opened:
     def id(self) -> str:
         """The key of the case in addresses; its casefile may have another id."""
         return str(self.case.pk)
+
+    @cached_property
+    def under_its_key(self) -> Casefile:
+        """The casefile under the key of the case, as it stands beside those of other cases."""
+        return replace(self.casefile, id=self.id)
 
     @cached_property
     def assessment(self) -> Assessment:

@@ -44,6 +44,9 @@ PLACES = (
     Place(
         "documents", gettext_lazy("Documents"), ("case_documents", "documents", "case"), "record"
     ),
+    Place("way", gettext_lazy("Whole way"), ("case_way",)),
+    Place("connections", gettext_lazy("Connections"), ("case_connections",)),
+    Place("victims", gettext_lazy("Victims"), ("case_victims",)),
     Place("plain", gettext_lazy("In plain words"), ("case_plain",)),
     Place("sharing", gettext_lazy("Sharing"), ("case_sharing",), of="accounts"),
     Place("closed", gettext_lazy("Closed parts"), ("case_closed",), of="accounts"),
@@ -58,6 +61,9 @@ BOARDS = {
     "decisions": "case_decisions",
     "surrender": "surrender",
     "negotiation": "negotiation",
+    "way": "case_way",
+    "connections": "case_connections",
+    "victims": "case_victims",
     "plain": "case_plain",
     "sharing": "case_sharing",
     "closed": "case_closed",

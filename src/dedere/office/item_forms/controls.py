@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from dedere.casefile.connected.shapes import EntryName
 from dedere.casefile.evidence import Carries, ElementName
 from dedere.casefile.exchanges import Who
 from dedere.casefile.parts import Hour, Mention, OneOf, Part, Several
@@ -33,9 +34,11 @@ EMPTY_ROWS = 2
 """Rows left open at the end of a list of parts."""
 OTHER = "-other"
 """What follows the name of the field that holds a text in the other language."""
-LONG = frozenset(
-    ("detail", "note", "says", "said_against", "wording_asked", "wording_given", "asked")
-) | frozenset(("answered", "terms", "conditions", "gives_up", "summary", "benefit"))
+LONG = (
+    frozenset(("detail", "note", "says", "said_against", "wording_asked", "wording_given", "asked"))
+    | frozenset(("answered", "terms", "conditions", "gives_up", "summary", "benefit"))
+    | frozenset(("surrender_did", "asks", "what", "came_back"))
+)
 """Keys whose texts run over several lines."""
 
 Options = list[tuple[str, str]]
@@ -109,6 +112,8 @@ class Maker:
             # In a part that may be left out nothing must be filled in until something is.
             required=asked.required and not prefix,
         )
+        if asked.description is not None and not isinstance(asked.shape, Value):
+            made.help = asked.description.in_(self.lang)
         self._fill(made, key, asked.shape, written)
         return made
 
@@ -151,6 +156,8 @@ class Maker:
             return self.named.of_kind(shape.kind)
         if isinstance(shape, Mention):
             return self.named.of_kind(key)
+        if isinstance(shape, EntryName):
+            return self.named.of_kinds(shape.kinds)
         if isinstance(shape, OneOf):
             return naming.words_of(shape.known(), self.lang)
         if isinstance(shape, ElementName):
@@ -168,6 +175,7 @@ class Maker:
             made.value = written or ""
 
     def _several(self, made: Control, key: str, shape: Several, written: Any) -> None:
+        written = [written] if isinstance(written, str) else written
         if (options := self.options_of(key, shape.of)) is not None:
             made.widget, made.value, made.options = "checks", list(written or ()), options
         elif isinstance(shape.of, Part):

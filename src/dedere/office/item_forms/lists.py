@@ -111,6 +111,66 @@ LISTINGS: dict[str, Listing] = {
             Text("Add a mark of priority", "Agregar una marca de prioridad"),
             (),
         ),
+        Listing(
+            "people",
+            Text("person who is connected", "persona vinculada"),
+            Text("Add somebody who is connected", "Agregar una persona vinculada"),
+            ("part", "name", "label", "named_by"),
+        ),
+        Listing(
+            "groups",
+            Text("group", "grupo"),
+            Text("Add a group", "Agregar un grupo"),
+            ("name", "kind", "since", "until", "territory", "vertical"),
+        ),
+        Listing(
+            "incidents",
+            Text("incident", "hecho investigado"),
+            Text("Add an incident", "Agregar un hecho investigado"),
+            ("kind", "label", "date", "place", "people", "groups"),
+        ),
+        Listing(
+            "investigations",
+            Text("investigation", "investigación"),
+            Text("Add an investigation", "Agregar una investigación"),
+            ("state", "authority", "number", "status", "status_on", "about", "surrender_did"),
+        ),
+        Listing(
+            "court_cases",
+            Text("court case", "proceso judicial"),
+            Text("Add a court case", "Agregar un proceso judicial"),
+            ("state", "court", "docket", "kind", "status", "defendants"),
+        ),
+        Listing(
+            "ties",
+            Text("tie", "vínculo"),
+            Text("Add a tie", "Agregar un vínculo"),
+            ("from", "kind", "to", "since", "until", "says"),
+        ),
+        Listing(
+            "statements",
+            Text("statement", "declaración"),
+            Text("Add a statement", "Agregar una declaración"),
+            ("by", "against", "in", "kind", "date", "says", "benefit", "public"),
+        ),
+        Listing(
+            "file_entries",
+            Text("entry of a file", "entrada de un expediente"),
+            Text("Add an entry of a file", "Agregar una entrada de un expediente"),
+            ("in", "entry", "kind", "date", "says", "about", "public", "bars", "opens"),
+        ),
+        Listing(
+            "assistance",
+            Text("request for legal assistance", "solicitud de asistencia jurídica"),
+            Text("Add a request for legal assistance", "Agregar una solicitud de asistencia"),
+            ("from_state", "to_state", "asks", "asked_on", "status", "about", "files", "used_in"),
+        ),
+        Listing(
+            "asks",
+            Text("thing asked for", "petición de víctimas o familiares"),
+            Text("Add what a victim or a family asked", "Agregar lo que pidió una familia"),
+            ("by", "of", "state", "what", "asked_on", "answer", "came_back", "about"),
+        ),
     )
 }
 """Conflicts have a page of their own: there a person decides."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from dedere.bilingual import Text
 from dedere.casefile import Casefile
+from dedere.casefile.connected.shapes import PERSON
+from dedere.casefile.connection_words import TIES
+from dedere.casefile.words import CONNECTIONS
+from dedere.connections.labels import label_of
 from dedere.law.authorities import load_authorities
 from dedere.law.facts.events import EVENT_TYPES
 from dedere.office.item_forms.lists import LISTINGS
@@ -42,8 +46,21 @@ class Entries:
             return [pair for one in (*SUBJECTS, *LISTINGS) for pair in self._listed(one)]
         return list(self._listed(name))
 
+    def of_kinds(self, kinds: Iterable[str]) -> list[tuple[str, str]]:
+        """The same of what entries of the connections name; each with what it is."""
+        found = []
+        for kind in kinds:
+            if kind == PERSON:
+                found += [(PERSON, self.name(PERSON))]
+                continue
+            what = LISTINGS[kind].one.in_(self.lang)
+            found += [(id, f"{name} ({what})") for id, name in self._listed(kind)]
+        return found
+
     def name(self, id: str) -> str:
         """What an entry is called; its id where nothing more is known."""
+        if id == PERSON:
+            return label_of(self.casefile.person).in_(self.lang)
         for name in dict.fromkeys((*SUBJECTS, *LISTINGS)):
             for one in getattr(self.casefile, name, ()):
                 if one.id == id:
@@ -61,6 +78,11 @@ class Entries:
         lang = self.lang
         if name in SUBJECTS:
             return self.names.of(entry.id)
+        if name == "ties":
+            ends = (self.name(entry.from_), TIES[entry.kind].in_(lang), self.name(entry.to))
+            return " ".join(ends)
+        if name in CONNECTIONS:
+            return label_of(entry).in_(lang)
         label: Text | None = getattr(entry, "label", None) or getattr(entry, "title", None)
         if name == "events":
             told = (label or EVENT_TYPES[entry.type].label).in_(lang)

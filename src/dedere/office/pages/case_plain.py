@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from dedere.assessment.next_steps import all_next_steps
 from dedere.assessment.plain import plain_page
 from dedere.assessment.plain.page import Explained, Paragraph, Points
+from dedere.casefile import is_of_connections_alone
 from dedere.office.boards.opened import opened
 from dedere.office.closed import closed_days
 from dedere.office.page import Permission, page
@@ -20,6 +21,9 @@ def show(request: HttpRequest, id: str) -> dict[str, Any]:
     """Where the case stands and what can happen next: what this reader may read, told plainly."""
     found = opened(request, id, "plain")
     days = found.days
+    shared = {**found.head(), "title": _("In plain words")}
+    if is_of_connections_alone(found.casefile):
+        return {**shared, "pages": []}
     told = all_next_steps(
         found.casefile,
         as_of=days.as_of,
@@ -29,8 +33,7 @@ def show(request: HttpRequest, id: str) -> dict[str, Any]:
     )
     pages = [plain_page(one, found.lang) for one in told]
     return {
-        **found.head(),
-        "title": _("In plain words"),
+        **shared,
         "pages": [
             {
                 "title": one.title,

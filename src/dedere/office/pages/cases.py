@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -11,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from dedere.assessment import Outcome, TransferAnswer
+from dedere.calendars import present
 from dedere.law.facts.case import PARTIES
 from dedere.office.agenda_view import head
 from dedere.office.page import Permission, language_of, page, reader_of
@@ -35,7 +35,7 @@ _SORTS = {"": "order", "due": "next_due", "action": "last_action", "new": "-pk"}
 )
 def show(request: HttpRequest) -> dict[str, Any]:
     """The cases that the reader may know of, as far as they answer to the search."""
-    lang, today = language_of(request), date.today()
+    lang, today = language_of(request), present.today()
     names = ("q", "state", "outcome", "priority", "sort")
     asked = {name: request.GET.get(name, "").strip()[:LONGEST] for name in names}
     if asked["sort"] not in _SORTS:

@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from dedere.calendars import PartialDate
+from dedere.calendars import PartialDate, present
 from dedere.law import load as load_law
 from dedere.law.comparing import SORTS, Difference, compare
 from dedere.law.language.provisions import CONFIDENCES, Instrument, Provision
@@ -26,7 +26,7 @@ def show(request: HttpRequest) -> dict[str, Any]:
     problems: dict[str, str] = {}
     days = {
         name: _day(request.GET.get(name, "").strip(), other, name, problems)
-        for name, other in (("first", FIRST), ("second", date.today()))
+        for name, other in (("first", FIRST), ("second", present.today()))
     }
     only = request.GET.get("instrument", "")
     found: dict[Instrument, list[dict[str, Any]]] = {}

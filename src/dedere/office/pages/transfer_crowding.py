@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from dedere.bilingual import Language
+from dedere.calendars import present
 from dedere.office.downloads import as_table
 from dedere.office.drawn import both
 from dedere.office.page import Permission, language_of, page
@@ -68,7 +69,7 @@ def _stays(query: QueryDict, problems: list[str]) -> Stays | None:
     persons = _number(query, "persons", problems)
     years = _number(query, "years", problems)
     try:
-        start = date.fromisoformat(query.get("from", "") or date.today().isoformat())
+        start = date.fromisoformat(query.get("from", "") or present.today().isoformat())
     except ValueError:
         problems.append(_("This is not a day; write a whole one, such as 2016-05-20."))
         return None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
 
+from dedere.calendars import present
 from dedere.office.page import Permission, language_of, page, reader_of
 from dedere.store.agenda.asking import with_transfers
 from dedere.store.cases import casefiles_for
@@ -26,7 +26,7 @@ def show(request: HttpRequest) -> dict[str, Any]:
     reader = reader_of(request)
     found = statistics_of(
         [casefile for _case, casefile in casefiles_for(reader, with_transfers(reader))],
-        as_of=date.today(),
+        as_of=present.today(),
         invented=with_invented,
     )
     return {

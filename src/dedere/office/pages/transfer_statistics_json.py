@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from django.http import HttpRequest, HttpResponse
 
 from dedere.bilingual import Language
+from dedere.calendars import present
 from dedere.office.downloads import as_file
 from dedere.office.page import Permission, language_of, page, reader_of
 from dedere.store.agenda.asking import with_transfers
@@ -20,7 +19,7 @@ def show(request: HttpRequest) -> HttpResponse:
     reader = reader_of(request)
     found = statistics_of(
         [casefile for _case, casefile in casefiles_for(reader, with_transfers(reader))],
-        as_of=date.today(),
+        as_of=present.today(),
         invented=request.GET.get("invented") == "yes",
     )
     lang: Language = "es" if language_of(request) == "es" else "en"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django.http import HttpRequest
@@ -10,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from dedere.calendars import present
 from dedere.law.facts import transfer as facts
 from dedere.office.page import Permission, language_of, page, reader_of
 from dedere.office.paging import slice_of
@@ -27,7 +27,7 @@ from dedere.transfers.keys import PersonKeys, keys_of
 )
 def show(request: HttpRequest) -> dict[str, Any]:
     """What the desk can do, and whose key each transfer waits for."""
-    lang, today = language_of(request), date.today()
+    lang, today = language_of(request), present.today()
     reader = reader_of(request)
     some = slice_of(with_transfers(reader), "", request.GET, ON_A_PAGE)
     found = [

@@ -27,6 +27,7 @@ from dedere.store.access.cases import (
     shares_with,
     time_records_for,
 )
+from dedere.store.access.claims import claims_for, is_of, recorded_claims
 from dedere.store.access.dockets import (
     coded_values_for,
     coder_named,
@@ -63,6 +64,7 @@ __all__ = [
     "attachments_in",
     "capacities_of",
     "cases_for",
+    "claims_for",
     "closures_of",
     "coded_values_for",
     "coder_named",
@@ -78,6 +80,7 @@ __all__ = [
     "hidden_from",
     "in_force",
     "is_docket_taken",
+    "is_of",
     "is_own",
     "is_taken",
     "keep_share",
@@ -91,6 +94,7 @@ __all__ = [
     "owner_of",
     "person_acts_for",
     "rebuild_shares",
+    "recorded_claims",
     "remembering",
     "sealed_files",
     "sealed_to_read",

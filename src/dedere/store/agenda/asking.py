@@ -16,6 +16,7 @@ from django.db.models import Count, Min, Q
 
 from dedere.assessment.running import State
 from dedere.bilingual import Text
+from dedere.calendars import present
 from dedere.store.access import Reader, cases_for
 from dedere.store.access import agenda as kept
 from dedere.store.agenda.milestones import MILESTONES, TRANSFER
@@ -110,13 +111,13 @@ def watched(reader: Reader) -> QuerySet[Due]:
     """The limits that a calendar shows: running, missed or not known, with a day."""
     found = kept.with_state(kept.dues_for(reader)).filter(due__isnull=False)
     states = (State.RUNNING.value, State.MISSED.value, State.UNKNOWN.value)
-    recent = date.today() - timedelta(days=366)
+    recent = present.today() - timedelta(days=366)
     return found.filter(now_is__in=states, due__gte=recent).order_by("due", "pk")
 
 
 def idle(reader: Reader, asked: Asked, on: date | None = None) -> QuerySet[Glance]:
     """The cases that have not ended and in which nothing was done for 90 days; the oldest first."""
-    before = (on or date.today()) - timedelta(days=IDLE_DAYS)
+    before = (on or present.today()) - timedelta(days=IDLE_DAYS)
     found = kept.glances_for(reader).filter(_of_glances(asked, ""))
     return found.filter(live=True, last_action__lt=before)
 
@@ -157,7 +158,7 @@ def by_day(reader: Reader, days: int, asked: Asked) -> tuple[dict[date, int], in
     found = list(coming(reader, days - 1, asked).values_list("due", flat=True)[:MOST_DOTS])
     ends = Counter(one for one in found if one)
     if len(found) == MOST_DOTS and ends:
-        days = (max(ends) - date.today()).days
+        days = (max(ends) - present.today()).days
         del ends[max(ends)]
     return dict(ends), max(days, 1)
 
@@ -207,7 +208,7 @@ class Standing:
 
 def standing(reader: Reader, asked: Asked, on: date | None = None) -> list[Standing]:
     """The open requests and transfers by direction, stage and age: one question."""
-    today = on or date.today()
+    today = on or present.today()
     edges = [today - timedelta(days=one) for one in AGES]
     parts: dict[str, Any] = {}
     last: date | None = None

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from django.db import transaction
 
+from dedere.calendars import present
 from dedere.errors import NotKnownError
 from dedere.store import deriving, standing
 from dedere.store.access import agenda as kept
@@ -26,7 +27,7 @@ def refresh(case: Case) -> None:
     # Who writes may not see every view; the rows of all are made for nobody in particular.
     with standing.operator():
         kept.drop([case.pk])
-        kept.keep([_made(fresh(case), date.today())])
+        kept.keep([_made(fresh(case), present.today())])
 
 
 def rebuild() -> int:
@@ -45,7 +46,7 @@ def catch_up(today: date | None = None, most: int | None = None) -> int:
         most: at most so many cases.
     """
     # Where an authority sits the day can have begun before it does here.
-    day = (today or date.today()) + timedelta(days=1)
+    day = (today or present.today()) + timedelta(days=1)
     with standing.operator():
         return _remake(kept.turned(day, most), today)
 
@@ -64,7 +65,7 @@ def _remake(cases: Iterable[Case], today: date | None = None) -> int:
 def _together(cases: list[Case], today: date | None) -> int:
     if not cases:
         return 0
-    day = today or date.today()
+    day = today or present.today()
     with transaction.atomic():
         kept.drop([one.pk for one in cases])
         kept.keep([_made(one, day, today) for one in cases])

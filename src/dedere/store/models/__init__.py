@@ -37,6 +37,7 @@ from dedere.store.models.api import (
 from dedere.store.models.base import AppendOnlyError, Visibility
 from dedere.store.models.cases import Case, Entry, TimeRecord
 from dedere.store.models.chain import Checkpoint, Link
+from dedere.store.models.claims import ClaimAct
 from dedere.store.models.codings import (
     CodedValue,
     Coder,
@@ -47,6 +48,7 @@ from dedere.store.models.codings import (
     WrongKey,
 )
 from dedere.store.models.compartments import Capacity, Closure, Compartment, Grant, May, Share
+from dedere.store.models.connected import ConnectedCase
 from dedere.store.models.dockets import (
     Docket,
     DocketCopy,
@@ -69,11 +71,13 @@ __all__ = [
     "Capacity",
     "Case",
     "Checkpoint",
+    "ClaimAct",
     "Closure",
     "CodedValue",
     "Coder",
     "Coding",
     "Compartment",
+    "ConnectedCase",
     "Course",
     "Delivery",
     "Docket",
