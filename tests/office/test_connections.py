@@ -423,3 +423,17 @@ def test_a_sealed_address_answers_like_one_that_never_was(office: Office) -> Non
         assert sealed.status_code == missing.status_code == 404
         told = alike(sealed.content.decode().replace(KEY, "kk-nobody1"))
         assert told == alike(missing.content.decode())
+
+
+def test_a_case_of_connections_alone_goes_by_its_title_and_has_no_empty_argument(
+    client: Client,
+) -> None:
+    loaded = load(Path(__file__).parents[2] / "examples" / "guerreros-unidos.yaml")
+    case = cases.add(loaded, WRITER)
+    shown = client.get(f"/en/cases/{case.pk}/").content.decode()
+    assert loaded.title is not None
+    assert f"<h1>{loaded.title.en}</h1>" in shown
+    assert "name not recorded" not in shown
+    assert 'id="argument"' not in shown
+    leads = client.get("/en/leads/incident:iguala-2014-09-26/").content.decode()
+    assert "2013-10/2014-10" not in leads

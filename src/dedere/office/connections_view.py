@@ -219,8 +219,10 @@ def lead_shown(found: Connected, lead: Lead, lang: Language) -> dict[str, Any]:
     """A lead: the entry, whether it can be read, what bars and opens it, and why."""
     data = lead.to_data(lang)
     bars, opens = ([one for one in lead.gates.all if one.opens is way] for way in (False, True))
+    day = getattr(lead.where.entry, "date", None)
     return {
         **data,
+        "date": date_words(day, lang) if day is not None else "",
         "address": node_address(lead.node),
         "file_address": node_address(lead.file) if lead.file is not None else "",
         "sealed": lead.node.id in found.sealed,

@@ -123,8 +123,12 @@ class Names:
 
     @property
     def person(self) -> str:
-        """The name of the person sought."""
-        return self.casefile.person.name or _("name not recorded")
+        """The name of the person sought; where a file tells of connections alone, its title."""
+        if self.casefile.person.name is not None:
+            return self.casefile.person.name
+        if self.casefile.title is not None and is_of_connections_alone(self.casefile):
+            return self.casefile.title.in_(self.lang)
+        return _("name not recorded")
 
     def of_entry(self, entry: Entry) -> str:
         """The label of an entry, or its id."""
