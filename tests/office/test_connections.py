@@ -437,3 +437,8 @@ def test_a_case_of_connections_alone_goes_by_its_title_and_has_no_empty_argument
     assert 'id="argument"' not in shown
     leads = client.get("/en/leads/incident:iguala-2014-09-26/").content.decode()
     assert "2013-10/2014-10" not in leads
+    connected = client.get(f"/en/cases/{case.pk}/connections/").content.decode()
+    assert "Eastern" in connected, "what sources disagree on stands with the entry"
+    listed = client.get("/en/").content.decode()
+    assert "Connections alone" in listed
+    assert "Transfer of a sentenced person" not in listed.split('class="case-list"')[1]

@@ -14,6 +14,7 @@ from dedere.calendars import present
 from dedere.law import load as load_law
 from dedere.law.facts.case import PARTIES
 from dedere.office.pieces import provision_address
+from dedere.office.words import CONNECTIONS
 from dedere.procedure.acting import NAMED
 from dedere.procedure.authorities import AUTHORITIES
 from dedere.store.agenda.asking import Asked
@@ -105,12 +106,16 @@ def line(due: Due, lang: str, today: date) -> dict[str, Any]:
 
 def head(glance: Glance, lang: str) -> dict[str, Any]:
     """What is said of a case wherever it is named."""
+    title = glance.title_es if lang == "es" else glance.title_en
+    # A file that asks for nobody goes by its title.
+    alone = not glance.asked and not glance.outcomes
+    named = glance.person or (title if alone else "")
     return {
         "case": glance.case_id,
         "address": reverse("case", kwargs={"id": glance.case_id}),
-        "person": glance.person or _("name not recorded"),
-        "title": glance.title_es if lang == "es" else glance.title_en,
-        "states": states(glance.asking, glance.asked),
+        "person": named or _("name not recorded"),
+        "title": title if title != named else "",
+        "states": CONNECTIONS.in_(lang) if alone else states(glance.asking, glance.asked),
         "invented": glance.invented,
         "stage": STAGES[glance.stage].in_(lang) if glance.stage in STAGES else "",
         # Known in part, it may lie ahead as far as anybody knows.

@@ -82,7 +82,7 @@ def shown(fact: Fact, value: Any, lang: str) -> str:
 def states_in_words(casefile: Casefile) -> str:
     """Who asks whom; of transfers or of connections alone, that it is one."""
     if is_of_connections_alone(casefile):
-        return _CONNECTIONS.in_(get_language() or "en")
+        return CONNECTIONS.in_(get_language() or "en")
     if casefile.requested_state is None:
         return _TRANSFER.in_(get_language() or "en")
     if casefile.requesting_state == "MX":
@@ -97,7 +97,7 @@ CHIPS: dict[TransferAnswer, str] = {
     TransferAnswer.READY: "ready",
 }
 """As which outcome of a request that of a transfer is colored; its words are its own."""
-_CONNECTIONS = Text("Connections alone", "Solo vínculos")
+CONNECTIONS = Text("Connections alone", "Solo vínculos")
 _TRANSFER = Text("Transfer of a sentenced person", "Traslado de una persona sentenciada")
 
 

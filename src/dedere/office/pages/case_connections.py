@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from dedere.casefile import connection_words as words
+from dedere.casefile.words import CONFIDENCE
 from dedere.connections.network import Network
 from dedere.office import connections_view as view
 from dedere.office.boards.opened import opened
@@ -36,6 +37,8 @@ def show(request: HttpRequest, id: str) -> dict[str, Any]:
                     "id": one.id,
                     "label": view.label_in(casefile, name, one, lang),
                     "facts": told.get((name, one.id), []),
+                    "note": found.said(one.note),
+                    "sure": found.said(CONFIDENCE[one.confidence]) if one.confidence else "",
                     "sources": [
                         view.source_shown(each, lang) for each in found.sources(one.sources)
                     ],

@@ -125,7 +125,7 @@ def idle(reader: Reader, asked: Asked, on: date | None = None) -> QuerySet[Glanc
 def _of_glances(asked: Asked, before: str) -> Q:
     found = Q()
     if asked.states == "transfers":
-        found &= Q(**{f"{before}asking": ""})
+        found &= Q(**{f"{before}asking": ""}) & ~Q(**{f"{before}outcome_keys": ""})
     elif asked.states:
         found &= Q(**{f"{before}asking": asked.states})
     if asked.responsible:
