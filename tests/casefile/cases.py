@@ -330,14 +330,29 @@ def _same(fact: Fact, one: Any, other: Any) -> bool:
     return bool(bare(one) == bare(other))
 
 
-@st.composite
-def conflict_of(draw: st.DrawFn, data: dict[str, Any], sources: list[str]) -> dict[str, Any] | None:
-    """A conflict about one fact, whether a value of it is written or not; decided or not."""
+def _subjects(data: dict[str, Any]) -> list[tuple[Level, str, dict[str, Any]]]:
+    """Whose facts a casefile can hold: level, id, and where they stand."""
     subjects = [(Level.PERSON, "person", data.get("person", {}))]
     subjects += [(Level.CASE, "case", data.get("facts", {}))]
     for level in words.LEVELS_LISTED:
         subjects += [(level, one["id"], one) for one in data.get(level.plural, ())]
-    level, id, holder = draw(st.sampled_from(subjects))
+    return subjects
+
+
+@st.composite
+def superseded_of(draw: st.DrawFn, data: dict[str, Any], sources: list[str]) -> dict[str, Any]:
+    """A value that a later one replaced."""
+    level, id, _ = draw(st.sampled_from(_subjects(data)))
+    fact = facts_of(level)[draw(st.sampled_from(sorted(facts_of(level))))]
+    value = draw(values(fact, sources))
+    long = isinstance(value, dict) and "value" in value
+    return {"subject": id, "fact": fact.name, **(value if long else {"value": value})}
+
+
+@st.composite
+def conflict_of(draw: st.DrawFn, data: dict[str, Any], sources: list[str]) -> dict[str, Any] | None:
+    """A conflict about one fact, whether a value of it is written or not; decided or not."""
+    level, id, holder = draw(st.sampled_from(_subjects(data)))
     facts = {k: v for k, v in facts_of(level).items() if k not in words.AT_THE_TOP}
     fact = facts[draw(st.sampled_from([k for k in facts if k in holder] or sorted(facts)))]
     listed = [draw(values(fact, sources)) for _ in range(draw(st.integers(2, 3)))]
@@ -432,6 +447,7 @@ def casefiles(draw: st.DrawFn) -> dict[str, Any]:
     if not of_transfers_alone:
         data["arguments"] = draw(_arguments(data, sources))
         data |= draw(decided(data, sources))
+    data["superseded"] = draw(st.lists(superseded_of(data, sources), max_size=1))
     conflict = draw(st.none() | conflict_of(data, sources))
     data["conflicts"] = [conflict] if conflict is not None else []
     data["sources"] = [{"id": id, "title": draw(WORDS)} for id in sources]
@@ -441,5 +457,6 @@ def casefiles(draw: st.DrawFn) -> dict[str, Any]:
         *sections.ALL_LISTS,
         "complete",
         "sources",
+        "superseded",
     }
     return data

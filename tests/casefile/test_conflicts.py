@@ -130,7 +130,13 @@ def test_it_is_written_back_as_it_was_read(text: str) -> None:
     [
         ("subject: o1", "subject: o7", "9:14: nothing has the id 'o7'. There are:"),
         ("fact: is_wilful", "fact: is_wilfull", "Did you mean 'is_wilful'?"),
-        ("fact: is_wilful", "fact: requesting_state", "no fact of this level"),
+        ("fact: is_wilful", "fact: born_on", "no fact of this level is called 'born_on'"),
+        ("fact: is_wilful", "fact: unheard", "no fact is called 'unheard'"),
+        (
+            "subject: o1\n    fact: is_wilful",
+            "subject: case\n    fact: requesting_state",
+            "cannot disagree on requesting_state",
+        ),
         ("value: false, source: s2", "value: true, source: s2", "12:7: these values do not differ"),
         ("value: false, source: s2", "value: maybe, source: s2", "'maybe' cannot stand here"),
         ("value: false, source: s2", "value: false, source: s9", "no source has the id 's9'"),

@@ -87,9 +87,11 @@ def places(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 # What the schema cannot see: whether another entry has the id, whether a source is declared, ...
 BEYOND_A_SCHEMA = (
-    "no source has", "no request has", "no transfer has", "no offense has", "no document has",
+    "has the id",
     "already that of", "are the same",
     "where no request", "ends before it begins", "has no day",
+    "no fact of this level", "these values do not differ",
+    "this is none of the values", "of this fact is none of these",
 )  # fmt: skip
 
 
@@ -98,7 +100,9 @@ BEYOND_A_SCHEMA = (
 def test_reader_and_schema_agree_on_what_is_damaged(
     data: dict[str, Any], draw: st.DataObject
 ) -> None:
-    path = draw.draw(st.sampled_from(places(data)))
+    # A section first, then a place in it: what is short is damaged as often as what is long.
+    section = draw.draw(st.sampled_from(sorted(data)))
+    path = draw.draw(st.sampled_from(places(data[section], (section,))))
     holder: Any = data
     for key in path[:-1]:
         holder = holder[key]

@@ -10,6 +10,9 @@ from dedere.casefile import reading, words
 from dedere.casefile.connected.checking import check_mentions
 from dedere.casefile.reading import Node, Scalar, Sequence, shown
 from dedere.casefile.shapes import Reader, joined, there_are
+from dedere.errors import did_you_mean
+from dedere.law.facts import VOCABULARY, facts_of
+from dedere.law.language.facts import Fact
 from dedere.law.language.situation import Level
 
 
@@ -45,6 +48,43 @@ def levels_by_id(root: reading.Mapping) -> dict[str, Level]:
     if not needs_no_request(root) and Level.REQUEST not in levels.values():
         levels[words.IMPLICIT_REQUEST] = Level.REQUEST
     return levels
+
+
+def fact_named(
+    said: Mapping[str, Any],
+    nodes: Mapping[str, Node],
+    levels: Mapping[str, Level],
+    to: Reader,
+) -> Fact | None:
+    """The fact that an entry names by its ``subject`` and ``fact``; None, noted, if there is none.
+
+    *nodes* are where the two are written, *levels* those of the subjects by id.
+    """
+    level = levels.get(said["subject"])
+    if level is None:
+        to.say(
+            nodes["subject"],
+            Text(
+                f"nothing has the id {shown(said['subject'])}.",
+                f"nada tiene el id {shown(said['subject'])}.",
+            ),
+            there_are(levels, said["subject"]),
+        )
+        return None
+    facts = facts_of(level)
+    if (fact := facts.get(said["fact"])) is None:
+        # That a word is no fact at all a schema can tell, that it is one of another level cannot.
+        elsewhere = any(one.name == said["fact"] for one in VOCABULARY.values())
+        en, es = (" of this level", " de este nivel") if elsewhere else ("", "")
+        to.say(
+            nodes["fact"],
+            Text(
+                f"no fact{en} is called {shown(said['fact'])}.",
+                f"ningún dato{es} se llama {shown(said['fact'])}.",
+            ),
+            did_you_mean(said["fact"], facts),
+        )
+    return fact
 
 
 def check_one_owner(node: reading.Mapping, read: Mapping[str, Any], to: Reader) -> None:

@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from dedere.bilingual import LANGUAGES, Text, same
 from dedere.calendars import PartialDate
-from dedere.casefile import reading, words
+from dedere.casefile import belonging, reading, words
 from dedere.casefile.model import Casefile, Entry, Subject
-from dedere.casefile.reading import Sequence, shown
+from dedere.casefile.reading import Sequence
 from dedere.casefile.sections import COMMON, ID
 from dedere.casefile.shapes import (
     Day,
@@ -27,10 +27,8 @@ from dedere.casefile.shapes import (
     Value,
     Words,
     read_fields,
-    there_are,
 )
-from dedere.errors import did_you_mean
-from dedere.law.facts import facts_of
+from dedere.law.facts import VOCABULARY, facts_of
 from dedere.law.language.facts import Fact
 from dedere.law.language.situation import Datum, Level
 
@@ -249,6 +247,9 @@ DECIDED: dict[str, Field] = {
 }
 """What a decision says beside the value that it takes."""
 
+DISPUTABLE = frozenset(fact.name for fact in VOCABULARY.values()) - set(words.AT_THE_TOP)
+"""The names of the facts on which sources can disagree."""
+
 WHAT = Text("a conflict of sources", "un conflicto de fuentes")
 
 
@@ -260,8 +261,21 @@ def read(node: reading.Mapping, to: Reader, levels: Mapping[str, Level]) -> Conf
     said = read_fields(reading.Mapping(own, *at), CONFLICT, to, WHAT, also=also)
     if "id" not in said or "subject" not in said or "fact" not in said:
         return None
-    fact = _fact(said, own, to, levels)
+    fact = belonging.fact_named(said, own, levels, to)
     if fact is None:
+        return None
+    if fact.name in words.AT_THE_TOP:
+        to.say(
+            own["fact"],
+            Text(
+                f"sources cannot disagree on {fact.name} here.",
+                f"las fuentes no pueden discrepar aquí sobre {fact.name}.",
+            ),
+            Text(
+                "It stands at the top of the file, with one value.",
+                "Está al principio del archivo, con un solo valor.",
+            ),
+        )
         return None
     values = _values(node, fact, to)
     decided = node.entries.get("decided")
@@ -274,57 +288,24 @@ def read(node: reading.Mapping, to: Reader, levels: Mapping[str, Level]) -> Conf
     return Conflict(**said, sources=tuple(dict.fromkeys(several)), values=values, decided=taken)
 
 
-def _fact(
-    said: Mapping[str, Any],
-    own: Mapping[str, reading.Node],
-    to: Reader,
-    levels: Mapping[str, Level],
-) -> Fact | None:
-    level = levels.get(said["subject"])
-    if level is None:
-        to.say(
-            own["subject"],
-            Text(
-                f"nothing has the id {shown(said['subject'])}.",
-                f"nada tiene el id {shown(said['subject'])}.",
-            ),
-            there_are(levels, said["subject"]),
-        )
-        return None
-    fact = facts_of(level).get(said["fact"])
-    if fact is None or fact.name in words.AT_THE_TOP:
-        to.say(
-            own["fact"],
-            Text(
-                f"no fact of this level on which sources can disagree is called "
-                f"{shown(said['fact'])}.",
-                f"ningún dato de este nivel en que las fuentes puedan discrepar se llama "
-                f"{shown(said['fact'])}.",
-            ),
-            did_you_mean(said["fact"], facts_of(level)),
-        )
-        return None
-    return fact
-
-
 def _values(node: reading.Mapping, fact: Fact, to: Reader) -> tuple[Datum, ...] | None:
     listed = node.entries.get("values")
     if not isinstance(listed, Sequence):
         to.wrong(listed if listed is not None else node, _VALUES)
         return None
+    if len(listed.items) < 2:
+        to.say(
+            listed,
+            Text("a conflict needs two values.", "un conflicto necesita dos valores."),
+            _DIFFER,
+        )
+        return None
     read = [Value(fact).read(item, to) for item in listed.items]
     values = tuple(one for one in read if one is not None)
     if len(values) != len(read):
         return None
-    if not values or all(one.value == values[0].value for one in values):
-        to.say(
-            listed,
-            Text("these values do not differ.", "estos valores no difieren."),
-            Text(
-                "Write at least two that do; where sources agree, the value stands by itself.",
-                "Escriba al menos dos que difieran; donde las fuentes concuerdan, basta el valor.",
-            ),
-        )
+    if all(one.value == values[0].value for one in values):
+        to.say(listed, Text("these values do not differ.", "estos valores no difieren."), _DIFFER)
         return None
     return values
 
@@ -398,6 +379,10 @@ ADD_IT = Text(
 _VALUES = Text(
     "the values, as a list such as [{value: …, source: s1}, {value: …, source: s2}]",
     "los valores, en una lista como [{value: …, source: s1}, {value: …, source: s2}]",
+)
+_DIFFER = Text(
+    "Write at least two that do; where sources agree, the value stands by itself.",
+    "Escriba al menos dos que difieran; donde las fuentes concuerdan, basta el valor.",
 )
 _DECISION = Text(
     "what was decided: {value: …, reason: …, by: …}", "lo decidido: {value: …, reason: …, by: …}"

@@ -25,7 +25,7 @@ from dedere.casefile.model import (
 )
 from dedere.casefile.more import MORE
 from dedere.casefile.priorities import PRIORITY, Priority
-from dedere.casefile.reading import Problems, Scalar, Sequence, shown
+from dedere.casefile.reading import Problems, Scalar, Sequence
 from dedere.casefile.shapes import (
     LEAVE_OUT,
     Field,
@@ -34,12 +34,9 @@ from dedere.casefile.shapes import (
     one_of,
     read_fields,
     suggest,
-    there_are,
 )
 from dedere.casefile.surrenders import SURRENDER, Surrender
 from dedere.casefile.surrenders import events_of as events_of_surrenders
-from dedere.errors import did_you_mean
-from dedere.law.facts import facts_of
 from dedere.law.facts.events import EVENT_TYPES, RESULTS
 from dedere.law.language.situation import Datum, Level
 
@@ -379,27 +376,8 @@ class _Loader:
             read = read_fields(reading.Mapping(own, *at), fields, self.to, what)
             if len(read) != len(fields):
                 continue
-            level = levels.get(read["subject"])
-            if level is None:
-                self.to.say(
-                    own["subject"],
-                    Text(
-                        f"nothing has the id {shown(read['subject'])}.",
-                        f"nada tiene el id {shown(read['subject'])}.",
-                    ),
-                    there_are(levels, read["subject"]),
-                )
-                continue
-            fact = facts_of(level).get(read["fact"])
+            fact = belonging.fact_named(read, own, levels, self.to)
             if fact is None:
-                self.to.say(
-                    own["fact"],
-                    Text(
-                        f"no fact of this level is called {shown(read['fact'])}.",
-                        f"ningún dato de este nivel se llama {shown(read['fact'])}.",
-                    ),
-                    did_you_mean(read["fact"], facts_of(level)),
-                )
                 continue
             datum = Value(fact).read(reading.Mapping(rest, *at), self.to)
             if datum is not None:

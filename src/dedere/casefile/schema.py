@@ -6,7 +6,7 @@ that ids are unique, that sources are declared and that a day exists, only the r
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from dedere.bilingual import Language, Text
@@ -19,6 +19,7 @@ from dedere.casefile.shapes import DATUM, Field, Line, Value, options_schema, ti
 from dedere.casefile.surrenders import SURRENDER
 from dedere.law.facts import VOCABULARY
 from dedere.law.facts.events import EVENT_TYPES, RESULTS
+from dedere.law.language.facts import Fact
 from dedere.law.language.situation import Level
 
 _DAY = r"(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
@@ -141,20 +142,14 @@ def _definitions(lang: Language) -> dict[str, Any]:
             made[one.name]["not"] = {"required": list(sections.BELONGING)}
     made["conflicts"] = _conflicts(lang)
     made["sources"] = _object(sections.SOURCE, lang)
-    made["superseded"] = _object({**sections.SUPERSEDED, **DATUM}, lang)
-    made["superseded"]["properties"] |= {"value": True, "complete": {"type": "boolean"}}
-    made["superseded"]["required"].append("value")
+    made["superseded"] = _superseded(lang)
     return made
 
 
 def _conflicts(lang: Language) -> dict[str, Any]:
     """A fact on which sources disagree: its values are of the fact's own type."""
-    any_value = {"value": True, "complete": {"type": "boolean"}}
-    long = _object(DATUM, lang)
-    long["properties"] |= any_value
-    long["required"] = ["value"]
     decided = _object(conflicts.DECIDED, lang)
-    decided["properties"] |= any_value
+    decided["properties"] |= _VALUE
     decided["required"].append("value")
     made = _object(conflicts.CONFLICT, lang)
     made["properties"] |= {
@@ -162,17 +157,66 @@ def _conflicts(lang: Language) -> dict[str, Any]:
             **titled(Text("the values, side by side", "los valores, lado a lado"), lang),
             "type": "array",
             "minItems": 2,
-            # Bare, or with how each is known.
-            "items": {"anyOf": [{"type": ["string", "number", "boolean", "array"]}, long, _MONEY]},
         },
         "decided": {**titled(Text("what was decided", "lo decidido"), lang), **decided},
     }
+    made["properties"]["fact"]["enum"] = sorted(conflicts.DISPUTABLE)
     made["required"].append("values")
+    made["allOf"] = [
+        {
+            "if": _fact_among(alike),
+            "then": {
+                "properties": {
+                    # Bare, or with how each is known.
+                    "values": {"items": Value(alike[0]).schema(lang)},
+                    "decided": _value_of(alike[0]),
+                }
+            },
+        }
+        for alike in _facts_by_type(conflicts.DISPUTABLE)
+    ]
     return made
 
 
-_MONEY = {"type": "object", "required": ["amount", "currency"], "maxProperties": 2}
-"""A bare amount of money is a mapping too."""
+def _superseded(lang: Language) -> dict[str, Any]:
+    """A value that a later one replaced, of the fact's own type."""
+    made = _object({**sections.SUPERSEDED, **DATUM}, lang)
+    names = {fact.name for fact in VOCABULARY.values()}
+    made["properties"] |= _VALUE
+    made["properties"]["fact"]["enum"] = sorted(names)
+    made["required"].append("value")
+    made["allOf"] = [
+        {"if": _fact_among(alike), "then": _value_of(alike[0])} for alike in _facts_by_type(names)
+    ]
+    return made
+
+
+_VALUE: dict[str, Any] = {"value": True, "complete": True}
+"""Keys whose schema turns on the fact."""
+
+
+def _facts_by_type(names: Collection[str]) -> list[list[Fact]]:
+    """Facts of these names, those together whose values are written alike.
+
+    A name that stands at two levels has values of the same type at both.
+    """
+    alike: dict[str, list[Fact]] = {}
+    for fact in VOCABULARY.values():
+        if fact.name in names:
+            # Each fact has words of its own, and a term may be life or not.
+            same = fact.type in ("yes_no", "date", "text", "count", "money")
+            alike.setdefault(fact.type if same else fact.name, []).append(fact)
+    return list(alike.values())
+
+
+def _fact_among(facts: Iterable[Fact]) -> dict[str, Any]:
+    names = sorted({fact.name for fact in facts})
+    return {"properties": {"fact": {"enum": names}}, "required": ["fact"]}
+
+
+def _value_of(fact: Fact) -> dict[str, Any]:
+    complete = {"type": "boolean"} if fact.type == "several" else False
+    return {"properties": {"value": {"$ref": f"#/$defs/{fact.key}"}, "complete": complete}}
 
 
 def _results(lang: Language) -> list[dict[str, Any]]:

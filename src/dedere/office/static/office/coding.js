@@ -125,8 +125,8 @@
     }).then(() => {
       const opened = document.getElementById(id);
       choose(opened, { focus: false });
-      (parts.first ? opened.querySelector(".editing :is(input, select, textarea):not([type=hidden])") : null
-        ?? opened.querySelector(".editing [data-save]"))?.focus();
+      const field = parts.first && opened.querySelector(".editing :is(input, select, textarea):not([type=hidden])");
+      if (!wentOn()) (field || opened.querySelector(".editing [data-save]"))?.focus();
       say(parts.pins?.length ? words.pinned : words.opened);
     });
   };
@@ -307,8 +307,11 @@
     if (event.key === "Escape") {
       const variable = event.target.closest?.(".variable");
       const cancel = variable?.querySelector(".editing a.cancel");
-      if (cancel) cancel.click();
-      else if (current) choose(current);
+      if (cancel) {
+        // Out of the field at once: the next key is no longer text.
+        choose(variable);
+        cancel.click();
+      } else if (current) choose(current);
       return;
     }
     if (!on && event.key !== "?") return;
@@ -321,6 +324,13 @@
   document.getElementById("open-keys")?.addEventListener("click", () => help.showModal());
 
   // -- after the server has answered -------------------------------------------------------------------
+
+  // Whoever went on in the docket while the server thought is not called back from there.
+  let left = null;
+  document.addEventListener("htmx:beforeRequest", () => {
+    left = document.activeElement;
+  });
+  const wentOn = () => document.activeElement !== left && docket.contains(document.activeElement);
 
   document.addEventListener("htmx:afterSettle", (event) => {
     const id = event.detail.target?.id ?? event.target?.id;
@@ -340,7 +350,9 @@
     const rest = list.slice(list.indexOf(swapped) + 1);
     const config = event.detail.requestConfig;
     const decided = config?.verb === "post" && !["undo", "redo"].includes(config.parameters?.do ?? config.elt?.id) && swapped.hasAttribute("data-decided");
-    choose(decided ? (rest.find((one) => !one.hasAttribute("data-decided")) ?? swapped) : swapped);
+    choose(decided ? (rest.find((one) => !one.hasAttribute("data-decided")) ?? swapped) : swapped, {
+      focus: !wentOn(),
+    });
   });
 
   form.addEventListener("click", (event) => {
