@@ -104,6 +104,23 @@ def removable(data: dict[str, Any]) -> list[Removable]:
     return paths
 
 
+def _forget(data: Any, gone: set[str]) -> None:
+    """Take out what names an entry that is gone: the key, and the place in a paper beside it."""
+    if isinstance(data, list):
+        for one in data:
+            _forget(one, gone)
+    elif isinstance(data, dict):
+        for key, value in list(data.items()):
+            named = value if isinstance(value, list) else [value]
+            if any(isinstance(one, str) and one in gone for one in named):
+                del data[key]
+                if key == "paper":
+                    data.pop("place", None)
+                    data.pop("page", None)
+            else:
+                _forget(value, gone)
+
+
 def without(data: dict[str, Any], paths: list[Removable]) -> dict[str, Any]:
     changed = deepcopy(data)
     for path in paths:
@@ -118,17 +135,10 @@ def without(data: dict[str, Any], paths: list[Removable]) -> dict[str, Any]:
             holder.pop(last, None)
     for plural in ("documents", "assurances"):
         changed[plural] = [entry for entry in changed.get(plural, []) if entry is not None]
-    papers = {entry["id"] for entry in changed["documents"]}
-    for piece in changed.get("evidence", []):
-        if piece.get("paper") not in papers:
-            piece.pop("paper", None)
-            piece.pop("place", None)
-    there = papers | {entry["id"] for entry in changed["assurances"]}
-    for decision in changed.get("decisions", []):
-        for key in ("document", "assurances"):
-            named = decision.get(key, [])
-            if not {*([named] if isinstance(named, str) else named)} <= there:
-                decision.pop(key)
+    there = {one["id"] for plural in ("documents", "assurances") for one in changed[plural]}
+    for plural in ("documents", "assurances"):
+        gone = {one["id"] for one in data.get(plural, [])} - there
+        _forget(changed, gone)
     changed.pop("complete", None) if not changed.get("complete") else None
     return changed
 

@@ -236,3 +236,27 @@ class TestTheEnd:
         assert days["decision-to-claim"] == (6, 6)
         assert days["claim-to-ruling"] == (147, 147)
         assert days["decision-to-surrender"] == (226, 256)
+
+
+class TestAWordThatCanMeanSeveralSteps:
+    """In the United States a stay after a ruling can be one of surrender, or one of release."""
+
+    FILED = on("2016-01-04", "habeas_filed", "h")
+    STAYED = on("2016-01-08", "stay_granted", "h")
+    AWAY = on("2016-01-20", "transfer_outside_treaty")
+
+    def test_it_is_taken_for_the_likeliest_where_that_departs_from_nothing(self) -> None:
+        granted = on("2016-01-06", "habeas_granted", "h", result="conditional")
+        found = replay(history(self.FILED, granted, self.STAYED, state="US"))
+        assert [one.step.id for one in found.judged if one.step][-1] == "habeas/stay-on-appeal"
+
+    def test_no_departure_is_told_that_hangs_on_how_it_was_read(self) -> None:
+        granted = on("2016-01-06", "habeas_granted", "h", result="conditional")
+        found = replay(history(self.FILED, granted, self.STAYED, self.AWAY, state="US"))
+        assert verdicts(found) == [LAWFUL] * 4
+        assert [one.step.id for one in found.judged if one.step][2] == "habeas/writ-stayed"
+
+    def test_a_departure_by_every_reading_is_told(self) -> None:
+        denied = on("2016-01-06", "habeas_denied", "h")
+        found = replay(history(self.FILED, denied, self.STAYED, self.AWAY, state="US"))
+        assert verdicts(found) == [LAWFUL, LAWFUL, LAWFUL, DEPARTS]

@@ -138,7 +138,8 @@ def lawful(declared: Declared, chance: random.Random, steps: int = 14) -> Histor
     """A history made by taking steps that the law allows, each in its time.
 
     Steps that no event records are taken and left out; waits run out before who waited goes on;
-    nothing is done when a deadline is over.
+    nothing is done when a deadline is over. No suit begins outside the requests while one is open:
+    a record that names no request tells it from none that begins within.
     """
     follower = Follower(declared, {}, ClosedDays(), {})
     walk = follower.begin()
@@ -148,7 +149,8 @@ def lawful(declared: Declared, chance: random.Random, steps: int = 14) -> Histor
         moves = [
             (node, step)
             for node, step in follower.engine.enabled(walk.state)
-            if step.is_lapse or step.event or step.opens is None
+            if (step.is_lapse or step.event or step.opens is None)
+            and not (_is_outside(follower, node, step) and _has_open_request(follower, walk))
         ]
         if not moves:
             break
@@ -172,6 +174,14 @@ def lawful(declared: Declared, chance: random.Random, steps: int = 14) -> Histor
             happenings.append(happening)
         walk = follower.take(walk, node, step, (today, today), happening, name)
     return History("made", "MX", "US", tuple(happenings))
+
+
+def _is_outside(follower: Follower, node: Node, step: Step) -> bool:
+    return node[0] is follower.root and step.opens is not None and step.opens.name in SUITS
+
+
+def _has_open_request(follower: Follower, walk: Walk) -> bool:
+    return any(node[0].id == "request" and follower.alive(walk, node) for node in walk.state)
 
 
 def _recorded(step: Step, node: Node, name: str, today: int, index: int) -> Happening:

@@ -13,10 +13,13 @@ from dedere.transfers.group.request import Aim, Candidate, Demand, Flight
 from tests.transfers.groups import ON, all_groups, candidates, demands, fits, worth_by
 
 
-def levels(demand: Demand) -> list[str | None]:
+def levels(demand: Demand, people: tuple[Candidate, ...]) -> list[str | None]:
     """What is compared, in its order, as far as each is a sum of its own."""
     found: list[str | None] = [None] if demand.runs_out_first else []
     for aim in (*demand.aims, Aim.MOST_PERSON_YEARS):
+        if aim is Aim.EQUAL_BY_STATE and not any(one.state is not None for one in people):
+            # Where nobody is of a known state, it tells no two groups apart.
+            continue
         if aim in (Aim.LONGEST_WAITING, Aim.EQUAL_BY_STATE):
             break
         if aim.value not in found:
@@ -24,10 +27,10 @@ def levels(demand: Demand) -> list[str | None]:
     return found
 
 
-def sums(group: tuple[Candidate, ...], demand: Demand) -> list[int]:
+def sums(group: tuple[Candidate, ...], compared: list[str | None]) -> list[int]:
     """The sums of a group, level by level."""
     made = []
-    for level in levels(demand):
+    for level in compared:
         value = (
             sum(one.runs_out for one in group)
             if level is None
@@ -65,7 +68,7 @@ def check(people: tuple[Candidate, ...], demand: Demand, *, exact: int = 100) ->
                 case _:
                     raise AssertionError(reason.code)
             if reason.price is not None and with_him:
-                _check_price(reason.price, chosen, with_him, demand)
+                _check_price(reason.price, chosen, with_him, levels(demand, people))
         assert one in chosen or told[one.id]
 
 
@@ -77,18 +80,18 @@ def _check_price(
     price: Price,
     chosen: tuple[Candidate, ...],
     with_him: list[tuple[Candidate, ...]],
-    demand: Demand,
+    compared: list[str | None],
 ) -> None:
-    best = max((sums(group, demand) for group in with_him), default=None)
+    best = max((sums(group, compared) for group in with_him), default=None)
     assert best is not None
-    place = levels(demand).index(price.aim)
-    own = sums(chosen, demand)
+    place = compared.index(price.aim)
+    own = sums(chosen, compared)
     if price.exact:
         assert best[:place] == own[:place]
         assert own[place] - best[place] == price.loss
     else:
         # The first sum in which anybody counts: what comes before it is the same of every group.
-        assert all(sums(group, demand)[:place] == own[:place] for group in with_him)
+        assert all(sums(group, compared)[:place] == own[:place] for group in with_him)
         assert own[place] - best[place] >= price.loss > 0
 
 

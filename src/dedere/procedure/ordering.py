@@ -1,8 +1,10 @@
 """The order in which the events of a history are followed.
 
 Events are intervals of days, and two that overlap are unordered. Of the orders that fit the days,
-one is looked for with the fewest departures, then the fewest steps presumed. The place of an event
-in its file plays no part: what decides between orders that are as good is what the events say.
+one is looked for with the fewest departures, then the fewest steps presumed. A word of the record
+that can mean several steps is taken for the likeliest, and for another that fits as well where only
+so nothing departs: no departure is told that hangs on how a word was read. The place of an event in
+its file plays no part: what decides between orders that are as good is what the events say.
 """
 
 from __future__ import annotations
@@ -27,9 +29,11 @@ from dedere.procedure.trying import Trying
 TRIED = 4000
 """How often an event is tried; after that the best way so far is followed to the end."""
 
-Cost: TypeAlias = tuple[int, int, int, int]
-"""Departures, events that could not be judged after all, steps presumed that the law does not ask
-for, steps presumed."""
+Cost: TypeAlias = tuple[int, int, int, int, int]
+"""Departures, events that could not be judged after all, events not taken for the likeliest of the
+steps that they can be, steps presumed that the law does not ask for, steps presumed."""
+OTHERWISE = 2
+"""For how many events of a way another than the likeliest step is looked at."""
 
 
 @dataclass(frozen=True)
@@ -74,10 +78,10 @@ class Ordering:
         ]
 
     def best(self) -> Way:
-        """The way with the fewest departures, then the fewest presumed steps."""
+        """The way with the fewest departures, then the likeliest steps, the fewest presumed."""
         every = (1 << len(self._events)) - 1
         number = count()
-        start = Way((0, 0, 0, 0), 0, (), self._follower.begin(), (), UNBOUNDED)
+        start = Way((0, 0, 0, 0, 0), 0, (), self._follower.begin(), (), UNBOUNDED)
         queue: list[tuple[Cost, int, tuple[int, ...], int, Way]] = []
         heappush(queue, (start.cost, 0, (), next(number), start))
         seen: set[tuple[int, object]] = set()
@@ -105,12 +109,14 @@ class Ordering:
 
     def _next(self, way: Way) -> list[Way]:
         return [
-            self._after(way, index)
+            after
             for index in range(len(self._events))
             if not way.placed >> index & 1 and self._before[index] & ~way.placed == 0
+            for after in self._after(way, index)
         ]
 
-    def _after(self, way: Way, index: int) -> Way:
+    def _after(self, way: Way, index: int) -> Iterator[Way]:
+        """A way with one event more: taken for the likeliest step, then for others that fit."""
         happening = self._events[index]
         placed = way.placed | 1 << index
         window = self._window(way, index, placed)
@@ -124,15 +130,20 @@ class Ordering:
 
         presuming = Presuming(self._follower, window[1], known_not, against_the_record)
         taken = self._trying.event(way.walk, happening, window, presuming)
-        walk, judged, odd = taken or (way.walk, Judged(happening, Verdict.NOT_JUDGED), 0)
-        departs, unjudged, unlikely, presumed = way.cost
-        cost = (
-            departs + (judged.verdict is Verdict.DEPARTS),
-            unjudged + (judged.verdict is Verdict.NOT_JUDGED),
-            unlikely + odd,
-            presumed + len(judged.presumed),
-        )
-        return Way(cost, placed, (*way.order, index), walk, (*way.judged, judged), window[0])
+        unplaced = (way.walk, Judged(happening, Verdict.NOT_JUDGED), 0)
+        departs, unjudged, otherwise, unlikely, presumed = way.cost
+        for number, (walk, judged, odd) in enumerate(taken or [unplaced]):
+            if number and otherwise == OTHERWISE:
+                return
+            cost = (
+                departs + (judged.verdict is Verdict.DEPARTS),
+                unjudged + (judged.verdict is Verdict.NOT_JUDGED),
+                otherwise + (number > 0),
+                unlikely + odd,
+                presumed + len(judged.presumed),
+            )
+            order = (*way.order, index)
+            yield Way(cost, placed, order, walk, (*way.judged, judged), window[0])
 
     def _window(self, way: Way, index: int, placed: int) -> Window:
         """The days on which an event can have been, after those placed and before the rest."""

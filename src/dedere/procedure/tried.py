@@ -56,12 +56,11 @@ class Tried:
         return bool(self.held) and all(_is_end(one) for one in self.held)
 
     @property
-    def cost(self) -> tuple[int, int, bool, int, int, int, int, int]:
-        """Of two places, the one with less is where the event was taken.
+    def fit(self) -> tuple[int, int, bool, int, int, int]:
+        """How ill an event fits a place.
 
         What departs does not become lawful by supposing that the person agreed, or that there was
-        one more suit. A period missed is likelier than a decision that nobody recorded. Of the
-        steps of one process that an event can be, the one declared first is the likeliest.
+        one more suit. A period missed is likelier than a decision that nobody recorded.
         """
         return (
             self.choices,
@@ -70,9 +69,16 @@ class Tried:
             len(self.place.openings),
             self.unlikely,
             sum(one.surely for one in self.late),
-            self.place.choice,
-            len(self.presumed),
         )
+
+    @property
+    def cost(self) -> tuple[int, int, bool, int, int, int, int, int]:
+        """Of two places, the one with less is where the event was taken.
+
+        Of the steps of one process that an event can be and fits as well, the one declared first is
+        the likeliest.
+        """
+        return (*self.fit, self.place.choice, len(self.presumed))
 
 
 def _is_end(held: Held) -> bool:

@@ -30,19 +30,31 @@ class Trying:
 
     def event(
         self, walk: Walk, happening: Happening, window: Window, presuming: Presuming
-    ) -> tuple[Walk, Judged, int] | None:
-        """Take an event wherever it belongs; None where it is no step that can be placed.
+    ) -> list[tuple[Walk, Judged, int]]:
+        """Take an event wherever it belongs; nothing where it is no step that can be placed.
 
         Returns:
-            The walk after it, its verdict, and how many presumed steps are unlikely.
+            The walk after it, its verdict, and how many presumed steps are unlikely: as the event
+            is likeliest meant, then as the other steps of the same process that it can be as well.
         """
         tried = [
             self._take(walk, happening, place, window, presuming)
             for place in self.placing.places(walk, happening)
         ]
         if not tried:
-            return None
+            return []
         chosen = _chosen(happening, tried)
+        ways = [chosen, *([one] for one in _otherwise(chosen, tried))]
+        return [self._taken(walk, happening, one, window, presuming) for one in ways]
+
+    def _taken(
+        self,
+        walk: Walk,
+        happening: Happening,
+        chosen: Sequence[Tried],
+        window: Window,
+        presuming: Presuming,
+    ) -> tuple[Walk, Judged, int]:
         after = walk
         presumed: list[tuple[Node, Step]] = []
         because: list[Because] = []
@@ -198,6 +210,25 @@ def _chosen(happening: Happening, tried: list[Tried]) -> list[Tried]:
             if not one.over and (one.departures or leads):
                 chosen.setdefault(one.place.node, one)
     return list(chosen.values())
+
+
+def _otherwise(chosen: Sequence[Tried], tried: Sequence[Tried]) -> list[Tried]:
+    """The other steps that an event in one instance can be, which fit there as well.
+
+    What a word of the record means, the record may show only later: a stay after a ruling can be
+    one of surrender, or one of release.
+    """
+    if len(chosen) != 1:
+        return []
+    own = chosen[0]
+    return [
+        one
+        for one in tried
+        if one.place.node == own.place.node
+        and one.place.step is not own.place.step
+        and one.place.step.opens is own.place.step.opens
+        and one.fit == own.fit
+    ]
 
 
 def _each_once(because: list[Because]) -> tuple[Because, ...]:
