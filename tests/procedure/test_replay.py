@@ -249,12 +249,20 @@ class TestAWordThatCanMeanSeveralSteps:
         granted = on("2016-01-06", "habeas_granted", "h", result="conditional")
         found = replay(history(self.FILED, granted, self.STAYED, state="US"))
         assert [one.step.id for one in found.judged if one.step][-1] == "habeas/stay-on-appeal"
+        assert found.judged[2].because == ()
 
     def test_no_departure_is_told_that_hangs_on_how_it_was_read(self) -> None:
         granted = on("2016-01-06", "habeas_granted", "h", result="conditional")
         found = replay(history(self.FILED, granted, self.STAYED, self.AWAY, state="US"))
         assert verdicts(found) == [LAWFUL] * 4
-        assert [one.step.id for one in found.judged if one.step][2] == "habeas/writ-stayed"
+        stay = found.judged[2]
+        assert stay.step is not None
+        assert stay.step.id == "habeas/writ-stayed"
+        # It is lawful, and it is said that by the other reading something would depart.
+        (note,) = stay.because
+        assert (note.relation, note.departs) == ("note", False)
+        assert "surrender is stayed until the appeal is decided" in note.text.en
+        assert "se apartaría" in note.text.es
 
     def test_a_departure_by_every_reading_is_told(self) -> None:
         denied = on("2016-01-06", "habeas_denied", "h")

@@ -17,7 +17,7 @@ from dedere.procedure.presuming import Held, Presuming, decides, stopped_by
 from dedere.procedure.replayed import Because, Judged, Verdict
 from dedere.procedure.tried import Late, Tried
 from dedere.procedure.unrecorded import added_up
-from dedere.procedure.wording import Wording
+from dedere.procedure.wording import Wording, read_otherwise
 
 
 class Trying:
@@ -44,8 +44,12 @@ class Trying:
         if not tried:
             return []
         chosen = _chosen(happening, tried)
-        ways = [chosen, *([one] for one in _otherwise(chosen, tried))]
-        return [self._taken(walk, happening, one, window, presuming) for one in ways]
+        found = [self._taken(walk, happening, chosen, window, presuming)]
+        for one in _otherwise(chosen, tried):
+            after, judged, odd = self._taken(walk, happening, [one], window, presuming)
+            note = read_otherwise(one.place, chosen[0].place)
+            found.append((after, replace(judged, because=(*judged.because, note)), odd))
+        return found
 
     def _taken(
         self,

@@ -8,6 +8,7 @@ from dedere.bilingual import Text
 from dedere.procedure.departures import brought_by, brought_in_a_transfer
 from dedere.procedure.following import Follower, Walk, Window
 from dedere.procedure.graph import Step
+from dedere.procedure.placing import Place
 from dedere.procedure.presuming import Held
 from dedere.procedure.replayed import Because, Brings
 from dedere.procedure.tried import Late, Tried
@@ -83,6 +84,19 @@ class Wording:
         return Because("period", lapse.law[0], text, days, ground, brings, one.node, lapse)
 
 
+def read_otherwise(place: Place, likeliest: Place) -> Because:
+    """That an event was not taken for the likeliest step, because then more would depart."""
+    taken, other = place.step, likeliest.step
+    text = _OTHERWISE.format(step=taken.title, other=other.title)
+    return Because("note", taken.law[0], text, node=likeliest.node, step=other, departs=False)
+
+
+_OTHERWISE = Text(
+    "The record does not say which of two steps this was. It is taken for: {step}. Taken for: "
+    "{other}, something recorded here or later would depart or could not be judged.",
+    "El registro no dice cuál de dos actos fue este. Se toma por: {step}. Tomado por: {other}, "
+    "algo de lo registrado aquí o después se apartaría o no podría juzgarse.",
+)
 _LATE = Text(
     "{days} days late: {lapse} (counted from: {trigger}).",
     "{days} días tarde: {lapse} (contado desde: {trigger}).",
