@@ -37,7 +37,7 @@ def through(client: Client, provider: Provider) -> Any:
     sent = client.post(START)
     assert sent.status_code == 302
     where = urlsplit(sent.headers["Location"])
-    asking = http.client.HTTPConnection(where.netloc, timeout=10)
+    asking = http.client.HTTPConnection(where.netloc, timeout=60)
     asking.request("GET", f"{where.path}?{where.query}")
     back = urlsplit(asking.getresponse().headers["Location"])
     asking.close()

@@ -40,7 +40,7 @@ def test_what_became_of_a_case_with_the_days_is_taken_up(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(agenda, "catch_up", as_if_later)
     caretaker = caretaking.Caretaker()
-    end = time.monotonic() + 30
+    end = time.monotonic() + 120
     while not asked and time.monotonic() < end:
         time.sleep(0.05)
     caretaker.end()

@@ -73,12 +73,12 @@ def served(tmp_path: Path, *options: str, until: str = "http://") -> Iterator[li
         yield said
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=120)
         process.stdout.close()
 
 
 def page(port: int, path: str) -> str:
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=30) as response:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=120) as response:
         text: str = response.read().decode()
         return text
 
@@ -136,8 +136,8 @@ def test_the_first_start_makes_an_administrator_once(tmp_path: Path) -> None:
         link = first_link(said)
         browser = build_opener(HTTPCookieProcessor(CookieJar()))
         with pytest.raises(HTTPError, match="404"):
-            browser.open(earlier, timeout=30)
-        form = browser.open(link, timeout=30).read().decode()
+            browser.open(earlier, timeout=120)
+        form = browser.open(link, timeout=120).read().decode()
         token = re.search(r'csrfmiddlewaretoken" value="(\w+)"', form)
         assert token is not None
         given = {
@@ -147,15 +147,15 @@ def test_the_first_start_makes_an_administrator_once(tmp_path: Path) -> None:
             "password": "una clave que nadie adivina",
             "again": "una clave que nadie adivina",
         }
-        after = browser.open(link, urlencode(given).encode(), timeout=30).read().decode()
+        after = browser.open(link, urlencode(given).encode(), timeout=120).read().decode()
         assert "Ana Administra" in after
-        assert browser.open(f"http://127.0.0.1:{port}/en/accounts/", timeout=30).status == 200
+        assert browser.open(f"http://127.0.0.1:{port}/en/accounts/", timeout=120).status == 200
         with pytest.raises(HTTPError, match="404"):
-            browser.open(link, timeout=30)
+            browser.open(link, timeout=120)
     with served(tmp_path, *options, until="first_administrator") as said:
         assert first_link(said) == ""
         # The session outlives the process.
-        assert browser.open(f"http://127.0.0.1:{port}/en/accounts/", timeout=30).status == 200
+        assert browser.open(f"http://127.0.0.1:{port}/en/accounts/", timeout=120).status == 200
 
 
 def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

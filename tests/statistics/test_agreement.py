@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Sequence
 from itertools import permutations
 
@@ -299,19 +298,6 @@ def test_the_interval_holds_the_truth_about_as_often_as_it_says() -> None:
         held += found.low <= truth <= found.high
     assert held >= 88
 
-
-def test_thirty_variables_take_seconds() -> None:
-    rng = np.random.default_rng(2)
-    began = time.perf_counter()
-    for _ in range(30):
-        one = rng.integers(0, 300, 300)
-        other = np.where(rng.random(300) < 0.8, one, rng.integers(0, 300, 300))
-        rows = [[float(a), float(b)] for a, b in zip(one, other, strict=True)]
-        alpha(Sample(rows, range(300), Metric.RATIO), resamples=2_000)
-    assert time.perf_counter() - began < 30
-
-
-# -- kappa ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.filterwarnings("ignore:invalid value:RuntimeWarning")

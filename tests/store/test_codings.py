@@ -609,7 +609,7 @@ together, begun, told = Barrier(3), [], []
 
 
 def act(reader):
-    together.wait(timeout=30)
+    together.wait(timeout=120)
     try:
         begun.append(codings.begin(reader, docket, "1").coder.name)
     except codings.TakenError as refused:

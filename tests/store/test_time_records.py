@@ -204,7 +204,7 @@ together, told = Barrier(2), []
 
 def act(reader):
     def make(record):
-        together.wait(timeout=30)  # both have read the same state
+        together.wait(timeout=120)  # both have read the same state
         return confirm(record, reader.name, ON)
 
     try:
