@@ -28,8 +28,8 @@ _PUBLIC = Field(
     Flag(),
     Text("whether it can be read by anybody", "si cualquiera puede leerlo"),
     description=Text(
-        "False where it is sealed or kept back; left out where nobody knows.",
-        "Falso si está sellado o reservado; se omite si no se sabe.",
+        "No (false) where it is sealed or kept back; left out where nobody knows.",
+        "No (false) si está sellado o reservado; se omite si no se sabe.",
     ),
 )
 
@@ -45,8 +45,8 @@ PEOPLE: dict[str, Field] = {
         Line(),
         Text("the name", "el nombre"),
         description=Text(
-            "Of a victim or a relative only with `named_by`.",
-            "De una víctima o un familiar, solo con `named_by`.",
+            "Of a victim or a relative only with the source that published it.",
+            "De una víctima o un familiar, solo con la fuente que lo publicó.",
         ),
     ),
     "aliases": Field(Lines(), Text("other names", "otros nombres")),
