@@ -299,12 +299,12 @@ def test_the_interval_holds_the_truth_about_as_often_as_it_says() -> None:
     assert held >= 88
 
 
-
 @pytest.mark.filterwarnings("ignore:invalid value:RuntimeWarning")
 @settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abc")), min_size=2))
 def test_kappa_is_that_of_statsmodels(pairs: list[tuple[str, str]]) -> None:
     found = kappa(("Ana", "Beto"), pairs)
+    assert found.observed == sum(one == other for one, other in pairs) / len(pairs)
     table = np.zeros((3, 3))
     for one, other in pairs:
         table["abc".index(one), "abc".index(other)] += 1
