@@ -10,7 +10,7 @@ from django.test import Client
 from dedere.casefile import Casefile, loads
 from dedere.store import cases, coders, dockets, papers
 from dedere.store.access import Reader
-from dedere.store.models import Case, Docket, TimeRecord
+from dedere.store.models import Case, Docket, TimeRecord, TimeRecordKey
 from dedere.transfers.time.records import save
 from tests.office.accounts import office_with_accounts as office_with_accounts
 from tests.office.example_dockets import PAPERS, contents
@@ -101,13 +101,18 @@ def transfer_case(db: None, writer: Reader) -> Case:
     return cases.add(loads(TRANSFER), writer, "tiny-transfer.yaml")
 
 
+KEPT = "00000000000000ab"
+"""The key of the computation that is kept."""
+
+
 @pytest.fixture
 def kept(transfer_case: Case) -> TimeRecord:
-    """A computation of the time left, kept with the first transfer under the number 1."""
+    """A computation of the time left, kept with the first transfer under a key that is known."""
     data = sentence()
     record = save(data, computed(data), "Oficial Primera", date.today())
-    row = TimeRecord(pk=1, case=transfer_case, transfer="t1", record=record, by="Oficial Primera")
+    row = TimeRecord(case=transfer_case, transfer="t1", record=record, by="Oficial Primera")
     row.save()
+    TimeRecordKey(id=KEPT, case=transfer_case, record=row).save()
     return row
 
 

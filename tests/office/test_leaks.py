@@ -107,6 +107,7 @@ def given(world: World) -> dict[str, list[dict[str, str]]]:
         "secret": [{"secret": "none"}],
         "name": [{"name": "requests_outcome"}],
         "number": [{"number": "1"}],
+        "record": [{"record": "0000000000000000"}],
         "pair": [{"pair": "0-1"}],
         "webhook": [{"webhook": "0000000000000000"}],
         "webhook delivery": [{"webhook": "0000000000000000", "delivery": "0000000000000000"}],

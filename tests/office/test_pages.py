@@ -22,6 +22,7 @@ from dedere.store.access import Reader
 from dedere.store.models import Case, TimeRecord
 from dedere.store.people import key_of
 from tests.office import work
+from tests.office.conftest import KEPT
 from tests.office.reading import Page
 
 ROOT = Path(__file__).parents[2]
@@ -59,8 +60,8 @@ PARTS: dict[str, dict[str, str]] = {
     "authority": {"id": "us-oia"},
     "law_instrument": {"id": "treaty-1978"},
     "law_fact": {"key": "offense.is_wilful"},
-    "transfer_time_record": {"number": "1"},
-    "transfer_time_record_json": {"number": "1"},
+    "transfer_time_record": {"record": KEPT},
+    "transfer_time_record_json": {"record": KEPT},
     "docket": {"id": "casd-3-19-cr-09901"},
     "docket_calendar": {"id": "casd-3-19-cr-09901"},
     "docket_code": {"id": "casd-3-19-cr-09901", "defendant": "1"},

@@ -40,6 +40,8 @@ print(json.dumps({
     "complete": sorted(cases.casefile_of(case, who).complete),
     "records": [len(one.record["history"]) if "history" in one.record else 1
                 for one in time_records.records_of(who, cases.case_for(who, "viejo.traslado"))],
+    "keys": [time_records.record_for(who, one.key) == one
+             for one in time_records.records_of(who, cases.case_for(who, "viejo.traslado"))],
     "defendants": len(dockets.defendants_of(dockets.latest(docket))),
     "settled": [one["variable"] for one in codings.final(who) if one["value"] is not None],
     "notes": [note.text for note in observers.notes_of(who, docket)],
@@ -92,6 +94,7 @@ def test_a_database_of_the_release_before_is_taken_up(
     assert found["title"] == "Un asunto viejo"
     assert found["complete"] == ["offenses"]
     assert found["records"]
+    assert found["keys"] == [True] * len(found["records"])
     assert found["defendants"] >= 1
     assert {"resolution", "sentencing_date"} <= set(found["settled"])
     assert found["notes"] == ["Somebody spoke."]
@@ -115,3 +118,27 @@ def test_writing_goes_on_where_it_stopped(old: str, tmp_path: Path) -> None:
     assert wrote.returncode == 0, wrote.stderr
     told = json.loads(command(tmp_path, "audit", "verify", "--json", database=old).stdout)
     assert told["broken"] is None
+
+
+TWICE = """
+import django
+django.setup()
+from django.core.management import call_command
+from dedere.store.access import Reader
+from dedere.store import cases, chain, time_records
+from dedere.store.models import TimeRecord, TimeRecordKey
+call_command("migrate", verbosity=0)
+call_command("migrate", "store", "0015", verbosity=0)
+call_command("migrate", verbosity=0)
+firsts = TimeRecord.objects.filter(first__isnull=True)
+print(firsts.count(), TimeRecordKey.objects.count(), chain.verify().broken)
+"""
+
+
+def test_keys_come_to_records_that_are_chained(old: str, tmp_path: Path) -> None:
+    """Nothing of a chained row is touched: its hash is over all of its columns."""
+    ran = program(TWICE, tmp_path, old)
+    assert ran.returncode == 0, ran.stderr
+    records, keys, broken = ran.stdout.split()
+    assert int(records) > 0
+    assert (keys, broken) == (records, "None")

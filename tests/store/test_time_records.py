@@ -15,7 +15,7 @@ from dedere.casefile import loads
 from dedere.errors import DedereError, NotKnownError
 from dedere.store import cases, time_records
 from dedere.store.access import Reader
-from dedere.store.models import AppendOnlyError, Case, TimeRecord
+from dedere.store.models import AppendOnlyError, Case, TimeRecord, TimeRecordKey
 from dedere.transfers.time.records import Record, check, confirm, override, standing
 from dedere.transfers.time.records import save as save_record
 from tests.transfers.sentences import computed, sentence
@@ -61,10 +61,10 @@ def overridden(
 def test_it_is_kept_with_a_transfer_and_given_back_whole(
     case: Case, kept: time_records.Kept
 ) -> None:
-    found = time_records.record_for(Reader(), kept.number)
+    found = time_records.record_for(Reader(), kept.key)
     assert found.record == a_record()
     assert (found.case, found.transfer) == (case, "t1")
-    assert [one.number for one in time_records.records_of(Reader(), case)] == [kept.number]
+    assert [one.key for one in time_records.records_of(Reader(), case)] == [kept.key]
     assert time_records.records_of(Reader(), case, "t2") == []
 
 
@@ -84,23 +84,23 @@ def test_nobody_writes_without_a_name(kept: time_records.Kept, nobody: Reader) -
     with pytest.raises(cases.NotAllowedError):
         time_records.keep("small-transfer", "t1", a_record(), nobody)
     with pytest.raises(cases.NotAllowedError):
-        time_records.change(nobody, kept.number, confirmed_by(SECOND))
+        time_records.change(nobody, kept.key, confirmed_by(SECOND))
     assert TimeRecord.objects.count() == 1
 
 
 def test_a_second_officer_confirms(kept: time_records.Kept) -> None:
-    found = time_records.change(SECOND, kept.number, confirmed_by(SECOND))
-    assert found.number == kept.number
+    found = time_records.change(SECOND, kept.key, confirmed_by(SECOND))
+    assert (found.key, found.number) == (kept.key, 1)
     assert standing(found.record)["confirmed_by"] == ["Oficial Segunda"]
-    assert time_records.record_for(Reader(), kept.number).record == found.record
+    assert time_records.record_for(Reader(), kept.key).record == found.record
     check(found.record)
 
 
 @pytest.mark.parametrize("name", ["Licenciada Prueba", "  licenciada   PRUEBA "])
 def test_who_kept_it_does_not_confirm(kept: time_records.Kept, name: str) -> None:
     with pytest.raises(DedereError, match="cannot confirm"):
-        time_records.change(Reader(name), kept.number, confirmed_by(Reader(name)))
-    assert time_records.record_for(Reader(), kept.number).record == a_record()
+        time_records.change(Reader(name), kept.key, confirmed_by(Reader(name)))
+    assert time_records.record_for(Reader(), kept.key).record == a_record()
 
 
 def test_a_day_is_set_aside_with_a_listed_reason_and_words(kept: time_records.Kept) -> None:
@@ -110,9 +110,9 @@ def test_a_day_is_set_aside_with_a_listed_reason_and_words(kept: time_records.Ke
         overridden(end="someday"),
     ):
         with pytest.raises(DedereError):
-            time_records.change(SECOND, kept.number, wrong)
+            time_records.change(SECOND, kept.key, wrong)
     assert TimeRecord.objects.count() == 1
-    found = time_records.change(SECOND, kept.number, overridden())
+    found = time_records.change(SECOND, kept.key, overridden())
     counts = standing(found.record)
     assert counts["dates"]["projected"] == {"earliest": "2028-01-01", "latest": "2028-01-01"}
     assert counts["overridden"] == ["projected"]
@@ -120,10 +120,10 @@ def test_a_day_is_set_aside_with_a_listed_reason_and_words(kept: time_records.Ke
 
 
 def test_whoever_set_a_day_aside_does_not_confirm_it(kept: time_records.Kept) -> None:
-    time_records.change(SECOND, kept.number, overridden())
+    time_records.change(SECOND, kept.key, overridden())
     with pytest.raises(DedereError, match="cannot confirm"):
-        time_records.change(SECOND, kept.number, confirmed_by(SECOND))
-    found = time_records.change(THIRD, kept.number, confirmed_by(THIRD))
+        time_records.change(SECOND, kept.key, confirmed_by(SECOND))
+    found = time_records.change(THIRD, kept.key, confirmed_by(THIRD))
     assert standing(found.record)["confirmed_by"] == ["Oficial Tercero"]
 
 
@@ -142,12 +142,12 @@ def test_nothing_is_changed_or_deleted(kept: time_records.Kept) -> None:
     assert TimeRecord.objects.get().by == "Licenciada Prueba"
 
 
-def test_the_number_of_a_later_row_names_no_record(kept: time_records.Kept) -> None:
-    time_records.change(SECOND, kept.number, confirmed_by(SECOND))
-    later = TimeRecord.objects.exclude(pk=kept.number).get()
-    for number in (later.pk, 10_000):
+def test_the_number_of_a_row_names_no_record(kept: time_records.Kept) -> None:
+    time_records.change(SECOND, kept.key, confirmed_by(SECOND))
+    later = TimeRecord.objects.get(first__isnull=False)
+    for number in (later.pk, later.first_id, 10_000):
         with pytest.raises(NotKnownError):
-            time_records.record_for(Reader(), number)
+            time_records.record_for(Reader(), str(number))
 
 
 def test_the_record_of_a_case_that_one_may_not_know_of_is_not_there(
@@ -157,10 +157,12 @@ def test_the_record_of_a_case_that_one_may_not_know_of_is_not_there(
     sealed.save()
     hidden = TimeRecord(case=sealed, transfer="t1", record=a_record(), by="x")
     hidden.save()
+    key = TimeRecordKey(case=sealed, record=hidden)
+    key.save()
     with pytest.raises(NotKnownError):
-        time_records.record_for(SECOND, hidden.pk)
+        time_records.record_for(SECOND, key.pk)
     with pytest.raises(NotKnownError):
-        time_records.change(SECOND, hidden.pk, confirmed_by(SECOND))
+        time_records.change(SECOND, key.pk, confirmed_by(SECOND))
     assert time_records.records_of(SECOND, sealed) == []
     with pytest.raises(NotKnownError):
         time_records.keep("sealed", "t1", a_record(), SECOND)
@@ -169,12 +171,12 @@ def test_the_record_of_a_case_that_one_may_not_know_of_is_not_there(
 def test_of_two_who_write_upon_the_same_state_one_is_told(kept: time_records.Kept) -> None:
     def slow(record: Record) -> Record:
         # In between somebody else sets a day aside.
-        time_records.change(SECOND, kept.number, overridden())
+        time_records.change(SECOND, kept.key, overridden())
         return confirm(record, "Oficial Tercero", ON)
 
     with pytest.raises(DedereError, match="in between"):
-        time_records.change(THIRD, kept.number, slow)
-    found = time_records.record_for(Reader(), kept.number)
+        time_records.change(THIRD, kept.key, slow)
+    found = time_records.record_for(Reader(), kept.key)
     assert [one["kind"] for one in found.record["history"]] == ["saved", "overridden"]
 
 
@@ -198,7 +200,7 @@ from tests.store.test_time_records import ON, TRANSFER, a_record
 
 writer = Reader("Licenciada Prueba")
 cases.add(loads(TRANSFER), writer)
-number = time_records.keep("small-transfer", "t1", a_record(), writer).number
+key = time_records.keep("small-transfer", "t1", a_record(), writer).key
 together, told = Barrier(2), []
 
 
@@ -208,7 +210,7 @@ def act(reader):
         return confirm(record, reader.name, ON)
 
     try:
-        time_records.change(reader, number, make)
+        time_records.change(reader, key, make)
     except DedereError as refused:
         told.append(str(refused))
     finally:
@@ -220,7 +222,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-found = time_records.record_for(Reader(), number).record
+found = time_records.record_for(Reader(), key).record
 check(found)
 print([one["kind"] for one in found["history"]], len(told), "in between" in told[0])
 """

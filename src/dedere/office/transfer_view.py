@@ -335,7 +335,7 @@ class TransferView:
         first = kept.record["history"][0]
         return {
             "number": kept.number,
-            "address": reverse("transfer_time_record", kwargs={"number": kept.number}),
+            "address": reverse("transfer_time_record", kwargs={"record": kept.key}),
             "asked": when(PartialDate.parse(kept.record["asked"]["on"])),
             "label": ENDS["projected"].in_(self.lang),
             "projected": span(day),

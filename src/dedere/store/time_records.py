@@ -6,6 +6,7 @@ with one more entry of its history. `dedere.transfers.time.records` says what an
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -17,16 +18,18 @@ from dedere.bilingual import Text
 from dedere.errors import DedereError, NotKnownError
 from dedere.store.access import Reader, cases_for, may_write, time_records_for
 from dedere.store.cases import NotAllowedError, casefile_of
-from dedere.store.models import Case, TimeRecord
+from dedere.store.models import Case, TimeRecord, TimeRecordKey
 
 Record = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A record as it stands: the number of its first row, and its latest state."""
+    """A record as it stands: the key that it is asked for by, and its latest state."""
 
+    key: str
     number: int
+    """Its place among the computations of its transfer, from 1."""
     case: Case
     transfer: str
     record: Record
@@ -45,34 +48,37 @@ def keep(case_id: str, transfer: str, record: Record, reader: Reader) -> Kept:
     if case is None or transfer not in [one.id for one in casefile_of(case, reader).transfers]:
         raise NotKnownError(_NO_TRANSFER.format(case=case_id, transfer=transfer))
     row = TimeRecord(case=case, transfer=transfer, record=record, by=reader.name or "")
-    row.save()
-    return Kept(row.pk, case, transfer, record)
+    with transaction.atomic():
+        row.save()
+        TimeRecordKey(case=case, record=row).save()
+    return _kept(row, _place(reader, row))
 
 
-def record_for(reader: Reader, number: int) -> Kept:
-    """A record by the number of its first row.
+def record_for(reader: Reader, key: str) -> Kept:
+    """A record by its key.
 
     Raises:
         NotKnownError: there is none, or none that this reader may know of.
     """
-    first = time_records_for(reader).filter(pk=number, first__isnull=True).first()
-    if first is None:
-        raise NotKnownError(_NO_RECORD.format(number=number))
-    return _kept(first)
+    first = _first(reader, key)
+    return _kept(first, _place(reader, first))
 
 
 def records_of(reader: Reader, case: Case, transfer: str | None = None) -> list[Kept]:
     """The records of a case, or of one of its transfers, in the order in which they were made."""
-    rows = time_records_for(reader).filter(case=case, first__isnull=True)
-    if transfer is not None:
-        rows = rows.filter(transfer=transfer)
-    return [_kept(row) for row in rows]
+    found = records_with(case, reader)
+    return found if transfer is None else [one for one in found if one.transfer == transfer]
 
 
 def records_with(case: Case, reader: Reader) -> list[Kept]:
     """The records of a case that *reader* may read, in the order in which they were made."""
-    rows = time_records_for(reader).filter(case=case, first__isnull=True)
-    return [_kept(row) for row in rows]
+    rows = time_records_for(reader).filter(case=case, first__isnull=True).select_related("key")
+    so_many: Counter[str] = Counter()
+    found = []
+    for row in rows:
+        so_many[row.transfer] += 1
+        found.append(_kept(row, so_many[row.transfer]))
+    return found
 
 
 def version_of(case: Case, reader: Reader) -> int:
@@ -80,7 +86,7 @@ def version_of(case: Case, reader: Reader) -> int:
     return int(time_records_for(reader).filter(case=case).aggregate(last=Max("pk"))["last"] or 0)
 
 
-def change(reader: Reader, number: int, make: Callable[[Record], Record]) -> Kept:
+def change(reader: Reader, key: str, make: Callable[[Record], Record]) -> Kept:
     """Add an entry to a record: *make* gives the record with it.
 
     Raises:
@@ -91,12 +97,12 @@ def change(reader: Reader, number: int, make: Callable[[Record], Record]) -> Kep
     """
     if not may_write(reader):
         raise NotAllowedError
-    before = record_for(reader, number)
+    before = record_for(reader, key)
     made = make(before.record)
     with transaction.atomic():
         # Locked against a second writer, so that no entry is lost.
-        first = time_records_for(reader).select_for_update().get(pk=number)
-        if _kept(first).record != before.record:
+        first = time_records_for(reader).select_for_update().get(key=key)
+        if _latest(first) != before.record:
             raise DedereError(_IN_BETWEEN, _LOOK_AGAIN)
         row = TimeRecord(
             case=first.case,
@@ -106,12 +112,31 @@ def change(reader: Reader, number: int, make: Callable[[Record], Record]) -> Kep
             by=reader.name or "",
         )
         row.save()
-    return Kept(number, first.case, first.transfer, made)
+    return Kept(key, before.number, first.case, first.transfer, made)
 
 
-def _kept(first: TimeRecord) -> Kept:
+def _first(reader: Reader, key: str) -> TimeRecord:
+    rows = time_records_for(reader).filter(key=key, first__isnull=True).select_related("key")
+    first: TimeRecord | None = rows.first()
+    if first is None:
+        raise NotKnownError(_NO_RECORD.format(key=key))
+    return first
+
+
+def _kept(first: TimeRecord, number: int) -> Kept:
+    return Kept(first.key.pk, number, first.case, first.transfer, _latest(first))
+
+
+def _latest(first: TimeRecord) -> Record:
     last = first.later.order_by("-pk").first() or first
-    return Kept(first.pk, first.case, first.transfer, last.record)
+    found: Record = last.record
+    return found
+
+
+def _place(reader: Reader, first: TimeRecord) -> int:
+    """The how manieth of its transfer it is."""
+    rows = time_records_for(reader).filter(case=first.case_id, transfer=first.transfer)
+    return rows.filter(first__isnull=True, pk__lte=first.pk).count()
 
 
 _NO_TRANSFER = Text(
@@ -119,7 +144,7 @@ _NO_TRANSFER = Text(
     "El asunto «{case}» no tiene el traslado «{transfer}».",
 )
 _NO_RECORD = Text(
-    "There is no computation with the number {number}.", "No hay cómputo con el número {number}."
+    "There is no computation with the key {key}.", "No hay cómputo con la clave {key}."
 )
 _IN_BETWEEN = Text(
     "Somebody added to this computation in between. Nothing was written.",

@@ -18,7 +18,7 @@ from typing import Any
 from django.apps import apps
 from django.db import connections, models
 
-from dedere.store.models.base import Written
+from dedere.store.models.base import Kept
 from dedere.store.models.cases import Case
 from dedere.store.models.compartments import Closure, Grant
 
@@ -100,7 +100,7 @@ def tables() -> list[type[models.Model]]:
     return [
         model
         for model in apps.get_app_config("store").get_models()
-        if issubclass(model, Written) and model not in _OPEN and _case_of(model)
+        if issubclass(model, Kept) and model not in _OPEN and _case_of(model)
     ]
 
 

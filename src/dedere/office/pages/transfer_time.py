@@ -168,4 +168,4 @@ def _kept(request: HttpRequest, data: dict[str, Any], computed: Any) -> HttpResp
     record = save({**data, "id": transfer or "sentence"}, computed, reader.name or "", date.today())
     kept = time_records.keep(case, transfer, record, reader)
     messages.success(request, _("The computation is kept. A second officer can confirm it."))
-    return HttpResponseRedirect(reverse("transfer_time_record", kwargs={"number": kept.number}))
+    return HttpResponseRedirect(reverse("transfer_time_record", kwargs={"record": kept.key}))

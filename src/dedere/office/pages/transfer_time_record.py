@@ -24,54 +24,54 @@ from dedere.transfers.time.records import REASONS, Record, confirm, override, st
 
 
 @page(
-    "transfers/time/<int:number>/",
+    "transfers/time/<slug:record>/",
     permission=Permission.ANYONE,
     template="office/transfer_time_record.html",
     methods=("GET", "POST"),
 )
-def show(request: HttpRequest, number: int) -> dict[str, Any] | HttpResponse:
+def show(request: HttpRequest, record: str) -> dict[str, Any] | HttpResponse:
     """The record; a POST confirms it, or sets one of its days aside."""
     lang, reader = language_of(request), reader_of(request)
     try:
-        kept = time_records.record_for(reader, number)
+        kept = time_records.record_for(reader, record)
     except NotKnownError as problem:
         raise NotHere(problem) from None
     problems: list[str] = []
     if request.method == "POST":
         try:
-            time_records.change(reader, number, lambda record: _changed(request, record))
+            time_records.change(reader, record, lambda before: _changed(request, before))
         except DedereError as wrong:
             problems = [wrong.in_(lang)]
         else:
             messages.success(request, _("Written down."))
-            return HttpResponseRedirect(reverse("transfer_time_record", kwargs={"number": number}))
-    record, casefile = kept.record, casefile_of(kept.case, reader_of(request))
-    counts = standing(record)
+            return HttpResponseRedirect(reverse("transfer_time_record", kwargs={"record": record}))
+    told, casefile = kept.record, casefile_of(kept.case, reader_of(request))
+    counts = standing(told)
     return {
-        "number": number,
+        "number": kept.number,
         "problems": problems,
         "sent": request.POST,
         "person": Names(casefile, lang).person,
         "invented": casefile.invented,
         "transfer": kept.transfer,
         "case_address": reverse("case", kwargs={"id": kept.case.pk}),
-        "record": record,
+        "record": told,
         "dates": [
             {
                 "name": name,
                 "label": label.in_(lang),
                 "counts": span(counts["dates"][name]),
-                "computed": span(record["result"]["dates"][name]),
+                "computed": span(told["result"]["dates"][name]),
                 "overridden": name in counts["overridden"],
             }
             for name, label in ENDS.items()
         ],
         "confirmed_by": counts["confirmed_by"],
-        "steps": record["steps"]["es" if lang == "es" else "en"],
-        "history": [_entry(one, lang) for one in record["history"]],
+        "steps": told["steps"]["es" if lang == "es" else "en"],
+        "history": [_entry(one, lang) for one in told["history"]],
         "reasons": [{"value": name, "label": text.in_(lang)} for name, text in REASONS.items()],
         "may_write": may_write(reader),
-        "json": reverse("transfer_time_record_json", kwargs={"number": number}),
+        "json": reverse("transfer_time_record_json", kwargs={"record": record}),
     }
 
 

@@ -11,11 +11,11 @@ from dedere.office.page import Permission, page, reader_of
 from dedere.store import time_records
 
 
-@page("transfers/time/<int:number>/record.json", permission=Permission.ANYONE, template=None)
-def show(request: HttpRequest, number: int) -> HttpResponse:
+@page("transfers/time/<slug:record>/record.json", permission=Permission.ANYONE, template=None)
+def show(request: HttpRequest, record: str) -> HttpResponse:
     """The record whole: ``dedere transfer time --confirm`` reads it."""
     try:
-        kept = time_records.record_for(reader_of(request), number)
+        kept = time_records.record_for(reader_of(request), record)
     except NotKnownError as problem:
         raise NotHere(problem) from None
-    return as_file(kept.record, f"{kept.case.pk}-{kept.transfer}-{number}.json")
+    return as_file(kept.record, f"{kept.case.pk}-{kept.transfer}-{kept.number}.json")

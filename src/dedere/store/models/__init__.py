@@ -35,7 +35,7 @@ from dedere.store.models.api import (
     WebhookSeen,
 )
 from dedere.store.models.base import AppendOnlyError, Visibility
-from dedere.store.models.cases import Case, Entry, TimeRecord
+from dedere.store.models.cases import Case, Entry, TimeRecord, TimeRecordKey
 from dedere.store.models.chain import Checkpoint, Link
 from dedere.store.models.claims import ClaimAct
 from dedere.store.models.codings import (
@@ -115,6 +115,7 @@ __all__ = [
     "Share",
     "Sight",
     "TimeRecord",
+    "TimeRecordKey",
     "Token",
     "TokenEnd",
     "TokenUse",

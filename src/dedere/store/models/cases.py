@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from django.db import models
 
-from dedere.store.models.base import Visibility, Written
+from dedere.store.models.base import Kept, Visibility, Written
+from dedere.store.models.keys import opaque
 
 
 class Case(Written):
@@ -77,3 +78,19 @@ class TimeRecord(Written):
 
     def __str__(self) -> str:
         return f"{self.case_id} {self.transfer} {self.pk}"
+
+
+class TimeRecordKey(Kept):
+    """The key under which a computation is asked for; it says nothing of how many there are.
+
+    It stands beside the record, whose columns are in the chain and cannot become more.
+    """
+
+    id = models.CharField(primary_key=True, max_length=20, default=opaque)
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="+")
+    """The case of the record: the wall of the database asks it."""
+    record = models.OneToOneField(TimeRecord, on_delete=models.PROTECT, related_name="key")
+    """The row with which the record began."""
+
+    def __str__(self) -> str:
+        return self.id
