@@ -178,6 +178,51 @@ def test_an_element_shows_its_evidence_and_one_without_any_shows_too(
 
 
 @pytest.mark.usefixtures("examples")
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_evidence_recorded_from_an_element_carries_it(
+    lang: str, client: Client, read: dict[str, Casefile]
+) -> None:
+    """Its form opens with the offense and the element chosen, and nothing else."""
+    client.post("/en/name/", {"name": "Licenciada Prueba"})
+    text = client.get(f"/{lang}/cases/{RIO}/elements/").content.decode()
+    led = [
+        unescape(one) for one in re.findall(r'class="rec" href="([^"]*/add/evidence/[^"]*)"', text)
+    ]
+    bare = [
+        (one.offense.id, element.key)
+        for one in elements_of(assess(read[RIO])).offenses
+        for _met, element, _state in one.bare()
+    ]
+    assert led
+    shown: set[tuple[str, str]] = set()
+    for address in led:
+        form = Page(client.get(address).content.decode())
+        chosen = [one["value"] for one in form.all("option") if "selected" in one]
+        offense, element = [one for one in chosen if one][:2]
+        shown.add((offense, element))
+        assert not [
+            one
+            for one in form.all("input")
+            if one.get("name") == "for.identity" and "checked" in one
+        ]
+    assert shown <= set(bare)
+    assert ("o1", bare[0][1]) in shown
+
+    offense, element = bare[0]
+    fresh = client.get(f"/{lang}/cases/{RIO}/add/evidence/?for=nothing:of.ours")
+    assert fresh.status_code == 200, "what is not ours chooses nothing"
+    address = next(one for one in led if f"{offense}%3A{element}" in one)
+    sent = {
+        "kind": "document",
+        "for.0.offense": offense,
+        "for.0.element": element,
+    }
+    assert client.post(address, sent).status_code == 302
+    again = client.get(f"/{lang}/cases/{RIO}/elements/").content.decode()
+    assert address not in [unescape(one) for one in re.findall(r'href="([^"]*)"', again)]
+
+
+@pytest.mark.usefixtures("examples")
 def test_another_comparison_can_be_asked_for_and_a_wrong_one_is_told(client: Client) -> None:
     visible = seen(client, "en", RIO, "elements", "?as=o1:drug-conspiracy-organized-crime")
     assert "Evidence that names elements of another comparison" in visible

@@ -24,6 +24,7 @@ from dedere.law.facts import VOCABULARY
 from dedere.office.argument import anchor_of, mark_of
 from dedere.office.boards.evidence import evidence_view
 from dedere.office.boards.opened import Opened
+from dedere.office.item_forms.begun import carried_address
 from dedere.pictures.elements import draw, of_case, words
 from dedere.pictures.elements.of_case import bare_words, cautions_of, recorded_lines
 from dedere.pictures.elements.of_law import said_of, why_of
@@ -106,7 +107,7 @@ class Sides:
                     "aside": met.gap.text.in_(lang)
                     if met.gap in (Gap.DISREGARDED, Gap.ARGUED) and met.gap is not None
                     else "",
-                    "add": self._add(),
+                    "add": self._add(one, element),
                 }
                 for met, element, state in bare
             ],
@@ -133,10 +134,10 @@ class Sides:
         mark, sign = _SIGNS[met.gap]
         return {
             "left": [
-                self._element(case, met, e, one.requesting) for e in _side(met, one.requesting)
+                self._element(case, one, met, e, one.requesting) for e in _side(met, one.requesting)
             ],
             "right": [
-                self._element(case, met, e, one.requested) for e in _side(met, one.requested)
+                self._element(case, one, met, e, one.requested) for e in _side(met, one.requested)
             ],
             "mark": mark,
             "sign": sign,
@@ -146,7 +147,12 @@ class Sides:
         }
 
     def _element(
-        self, case: CaseElements, met: MetInCase, element: Element, state: State
+        self,
+        case: CaseElements,
+        one: OffenseInCase,
+        met: MetInCase,
+        element: Element,
+        state: State,
     ) -> dict[str, Any]:
         carried = met.carried(element, state)
         return {
@@ -157,7 +163,7 @@ class Sides:
             if carried is Carried.BY_THE_OTHER
             else "",
             "bare": bare_words(case).in_(self.lang) if carried is Carried.BY_NOTHING else "",
-            "add": self._add(),
+            "add": self._add(one, element),
         }
 
     def _penalty(self, one: OffenseInCase, side: PenaltySide) -> dict[str, Any]:
@@ -173,8 +179,10 @@ class Sides:
 
     # -- addresses ---------------------------------------------------------------------------------
 
-    def _add(self) -> str:
-        return self.opened.item("evidence")
+    def _add(self, one: OffenseInCase, element: Element) -> str:
+        """The form for a piece of evidence that carries this element of this offense."""
+        carries = carried_address(one.offense.id, element.key)
+        return self.opened.item("evidence", **{"for": carries})
 
     def _choose(self, offense: str, name: str) -> str:
         chosen = [f"{id}:{one}" for id, one in self.asked.items() if id != offense]

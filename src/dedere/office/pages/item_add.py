@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
 
 from dedere.errors import DedereError, InputErrors
+from dedere.office.item_forms.begun import begun
 from dedere.office.item_forms.form import ItemForm
 from dedere.office.item_pages import opened
 from dedere.office.page import Permission, page
@@ -39,5 +40,5 @@ def show(request: HttpRequest, id: str, name: str) -> dict[str, Any] | HttpRespo
                 )
                 return HttpResponseRedirect(at.address(made))
     else:
-        form.written = {key: given for key in form.fields if (given := request.GET.get(key))}
+        form.written = begun(form.fields, request.GET)
     return {**at.shared(), "form": form, "title": at.listing.add.in_(at.lang)}
