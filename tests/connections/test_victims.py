@@ -7,7 +7,8 @@ import re
 import pytest
 
 from dedere.casefile import loads
-from dedere.connections.victims import NOT_IN_THE_LAW_FILES, RIGHTS, Right, Victims, rights_of
+from dedere.connections.victims import NOT_IN_THE_LAW_FILES, RIGHTS, Victims, rights_of
+from dedere.connections.victims_right import Right
 from dedere.connections.victims_said import lines, to_data
 from dedere.law import load as load_law
 from tests.connections.way_sample import EXTRADITION, LISTS, OTHER, TRANSFER, every

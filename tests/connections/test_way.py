@@ -16,7 +16,7 @@ from dedere.casefile.naming import without
 from dedere.connections.way import Lane, Station, Told, Way
 from dedere.connections.way_agreeing import joined
 from dedere.connections.way_drawn import chart_of
-from dedere.connections.way_person import everybody, find
+from dedere.connections.way_person import everybody, find, is_offered
 from dedere.connections.way_said import day_as_event, lines, to_data
 from dedere.errors import NotKnownError
 from dedere.law.facts import facts_of
@@ -424,3 +424,43 @@ def test_odd_words_of_a_record_do_no_harm() -> None:
 
 def test_a_casefile_of_lists_without_a_person_has_no_way_of_its_own() -> None:
     assert everybody([loads(LISTS, "net-1.yaml")])[0].id == "el-faro"
+
+
+_PLACES = """\
+format: dedere-casefile/1
+id: offered
+title: {{en: A case, es: Un caso}}
+person: {{key: el-faro, name: Pedro Ejemplo Faro}}
+people: [{{id: p1, label: Somebody, part: {part}{more}}}]
+groups: [{{id: g1, name: Los Inventados}}]
+court_cases: [{{id: c1, state: US{court}}}]
+{ties}
+"""
+_MEMBER = "ties: [{id: t1, from: p1, to: g1, kind: member}]"
+_DEFENDANT = ", defendants: [p1]"
+
+
+@pytest.mark.parametrize(
+    ("part", "more", "court", "ties", "offered"),
+    [
+        ("accused", "", "", "", True),
+        ("witness", "", "", "", True),
+        ("other", "", "", _MEMBER, True),
+        ("official", "", _DEFENDANT, "", True),
+        ("victim", "", _DEFENDANT, "", True),
+        ("other", ", key: el-faro", "", "", True),
+        ("other", "", "", "", False),
+        ("official", "", "", "", False),
+        ("victim", "", "", "", False),
+        ("relative", "", "", "", False),
+        ("victim", "", "", _MEMBER, False),
+        ("relative", "", "", _MEMBER, False),
+    ],
+)
+def test_the_way_is_offered_of_whom_the_record_has_in_the_case_and_not_of_victims(
+    part: str, more: str, court: str, ties: str, offered: bool
+) -> None:
+    file = loads(_PLACES.format(part=part, more=more, court=court, ties=ties), "offered.yaml")
+    assert is_offered(file, "p1") is offered
+    assert is_offered(file, "person")
+    assert not is_offered(file, "p2")

@@ -106,7 +106,7 @@ SEALED: dict[str, dict[str, Any]] = {
         "result": "favorable",
         "note": f"Note {MARK}",
     },
-    "people": {"id": "pe-zz", "key": f"key-{MARK}", "name": f"Official {MARK}", "part": "official"},
+    "people": {"id": "pe-zz", "key": f"key-{MARK}", "name": f"Witness {MARK}", "part": "witness"},
     "groups": {"id": "gr-zz", "key": f"group-{MARK}", "name": f"Group {MARK}"},
     "incidents": {
         "id": "in-zz",

@@ -280,6 +280,22 @@ def test_a_case_about_nobody_in_particular_offers_its_people(client: Client, web
     assert "2 Mar 2016" in shown(client, "/en/cases/web/way/?person=p1")
 
 
+@pytest.mark.parametrize("part", ["victim", "relative", "official", "other"])
+def test_nobody_lays_out_the_way_of_a_victim(client: Client, part: str) -> None:
+    people = [*DATA["people"][:2], {**DATA["people"][2], "part": part}]
+    cases.add(from_data({**DATA, "people": people}), WRITER)
+    offered = client.get("/en/cases/web/way/").content.decode()
+    assert "person=p1" in offered
+    assert "person=p3" not in offered
+    for file in ("", "&file=json", "&file=svg"):
+        asked, missing = (
+            client.get(f"/en/cases/web/way/?person={who}{file}") for who in ("p3", "p7")
+        )
+        assert asked.status_code == missing.status_code == 404
+        told = alike(asked.content.decode().replace("p3", "p7"))
+        assert told == alike(missing.content.decode())
+
+
 # -- what nobody learns --------------------------------------------------------------------------
 
 SECRET = "Nombre Reservadísimo"

@@ -13,10 +13,10 @@ from dedere.connections.victims import (
     Asked,
     Named,
     Recorded,
-    Right,
     Victims,
     cited,
 )
+from dedere.connections.victims_right import Right
 from dedere.connections.way_said import NO_SOURCE, source_words
 from dedere.law import load as load_law
 from dedere.pictures.dates import date_words

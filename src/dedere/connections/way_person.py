@@ -94,6 +94,37 @@ def everybody(casefiles: Iterable[Casefile]) -> tuple[Self, ...]:
     ]
 
 
+def is_offered(casefile: Casefile, id: str) -> bool:
+    """Whether the way of somebody of a casefile is shown to whoever reads it.
+
+    It is for the person sought and for people whom the record has as accused, charged, witnesses or
+    members of a group. Of others, victims and their families above all, nobody lays the life out on
+    a line of time: that a case lists them is no reason to. What a victim told a court makes no
+    witness of her, and that a source alleges a tie of hers to a group opens nothing either: only a
+    court case in which she is a defendant does.
+
+    Args:
+        casefile: As the reader has it, so that the answer tells nothing of what is closed.
+        id: ``person``, or the id of an entry of ``people``.
+    """
+    if id == PERSON:
+        return True
+    one = next((one for one in casefile.people if one.id == id), None)
+    if one is None:
+        return False
+    if one.part in _PARTS_WITH_WAY or (one.key is not None and one.key == casefile.person.key):
+        return True
+    if any(id in case.defendants for case in casefile.court_cases):
+        return True
+    if one.part in NAMED_ONLY_WITH_SOURCE:
+        return False
+    return any(tie.from_ == id and tie.kind in _TIES_OF_MEMBERS for tie in casefile.ties)
+
+
+_PARTS_WITH_WAY = frozenset({"accused", "witness"})
+_TIES_OF_MEMBERS = frozenset({"led", "member"})
+
+
 def _seen_in(casefile: Casefile) -> list[_Seen]:
     found = []
     person = casefile.person

@@ -10,7 +10,8 @@ from django.urls import reverse
 from dedere.bilingual import Language
 from dedere.casefile import Casefile
 from dedere.casefile import connection_words as words
-from dedere.connections.victims import NOT_IN_THE_LAW_FILES, RIGHTS, Asked, Right, Victims, cited
+from dedere.connections.victims import NOT_IN_THE_LAW_FILES, RIGHTS, Asked, Victims, cited
+from dedere.connections.victims_right import Right
 from dedere.connections.victims_said import (
     LACKING,
     NO_ADVICE,

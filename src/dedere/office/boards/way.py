@@ -14,6 +14,7 @@ from dedere.connections.labels import label_of
 from dedere.connections.network import PERSON
 from dedere.connections.way import Station, Told, Way
 from dedere.connections.way_drawn import chart_of
+from dedere.connections.way_person import is_offered
 from dedere.connections.way_said import APART, DISAGREE, NO_FINDING, SILENT
 from dedere.errors import NotKnownError
 from dedere.office import connections_view as view
@@ -36,8 +37,11 @@ def way_of(opened: Opened, who: str) -> tuple[Way | None, tuple[Casefile, ...]]:
         None for the way where a case of connections alone is about nobody in particular.
 
     Raises:
-        NotHere: where there is nobody of that id in the case that the reader may know of.
+        NotHere: where there is nobody of that id in the case that the reader may know of, and alike
+            where the way of that person is not offered (`way_person.is_offered`).
     """
+    if not is_offered(opened.casefile, who):
+        raise NotHere(_NOBODY)
     connected = connected_for(opened.reader, [(opened.case, opened.casefile)])
     others = [one for one in connected.casefiles if one.id != opened.id]
     every = (opened.under_its_key, *others)
@@ -58,6 +62,7 @@ def people_of(opened: Opened, who: str) -> list[dict[str, Any]]:
             "here": one.id == who,
         }
         for one in opened.casefile.people
+        if is_offered(opened.casefile, one.id)
     ]
     if not found or way_of(opened, PERSON)[0] is None:
         return found

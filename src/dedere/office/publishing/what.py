@@ -16,6 +16,7 @@ from django.utils.translation import override
 
 from dedere.bilingual import LANGUAGES, Text
 from dedere.casefile import Casefile, is_of_connections_alone
+from dedere.connections.way_person import is_offered
 
 if TYPE_CHECKING:
     from dedere.connections.network import Network
@@ -141,7 +142,7 @@ def _connected(public: Public) -> Iterator[Found]:
 def _ways(public: Public) -> Iterator[Found]:
     for id, casefile in public.cases.items():
         yield {"id": id}, {}, ""
-        others = [one.id for one in casefile.people]
+        others = [one.id for one in casefile.people if is_offered(casefile, one.id)]
         for who in others:
             yield {"id": id}, {"person": who}, f"{who}.html"
         # A case of connections alone may be about nobody in particular.
