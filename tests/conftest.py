@@ -8,6 +8,10 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from tests.browsing import _synchronous as _synchronous
+from tests.browsing import browser as browser
+from tests.browsing import chromium as chromium
+
 # No time limit for one example: machines differ. In CI the examples are the same each time, so
 # that a change is judged by what it changes; on a desk they differ, and find what is new.
 settings.register_profile("desk", deadline=None)

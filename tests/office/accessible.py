@@ -17,7 +17,6 @@ OPTIONS: dict[str, Any] = {
     "rules": {"target-size": {"enabled": True}},
     "resultTypes": ["violations"],
 }
-OPEN_ALL = "for (const one of document.querySelectorAll('details')) one.open = true"
 SETTLE = "document.getAnimations().forEach(one => one.finish())"
 # What can be used and is seen; of a group of radio buttons the Tab key reaches one.
 MARK_USABLE = """() => {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +16,9 @@ from dedere.office.page import Permission, pages
 from dedere.store import cases, dockets, papers
 from dedere.store.access import Reader
 from dedere.store.models import Case, Docket, TimeRecord
+from tests.browsing import CHROMIUM, open_everything, overflow
 from tests.office import work
 from tests.office.accessible import (
-    OPEN_ALL,
     SETTLE,
     cut_on_paper,
     faults_of_print,
@@ -27,14 +26,13 @@ from tests.office.accessible import (
     violations,
 )
 from tests.office.accounts import account, member, organization, signed_in
-from tests.office.test_browser import CHROMIUM, _synchronous, browser, give_a_name, overflow
+from tests.office.test_browser import give_a_name
 from tests.office.test_pages import PARTS, open_pages
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
     from pytest_django.live_server_helper import LiveServer
 
-__all__ = ["_synchronous", "browser"]
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed"),
@@ -43,8 +41,6 @@ pytestmark = [
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("en", "es")
 WIDTHS = (1280, 390)
-PATIENCE = 120_000
-"""In thousandths of a second: what a page may take on a machine that is busy with other tests."""
 SLICES = 4
 """The pages are visited in so many tests, which can run beside each other."""
 RICH = (
@@ -112,18 +108,13 @@ def examples(db: None) -> None:
 
 
 @pytest.fixture
-def narrow_and_wide(browser: Browser) -> Iterator[list[Page]]:
+def narrow_and_wide(browser: Browser) -> list[Page]:
     """A wide window by day, and a narrow one in the dark."""
     contexts = [
         browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
         for width, scheme in zip(WIDTHS, ("light", "dark"), strict=True)
     ]
-    made = [one.new_page() for one in contexts]
-    for one in made:
-        one.set_default_timeout(PATIENCE)
-    yield made
-    for context in contexts:
-        context.close()
+    return [one.new_page() for one in contexts]
 
 
 def told(found: dict[str, list[str]]) -> str:
@@ -145,12 +136,7 @@ def faults(page: Page, address: str) -> list[str]:
     answer = page.goto(address)
     if answer is None or answer.status != 200:
         return [f"answers {answer.status if answer else None}"]
-    page.evaluate(OPEN_ALL)
-    # What is fetched when it is opened has to be there.
-    for _ in range(PATIENCE // 50):
-        if not page.locator("[aria-busy=true], .htmx-request").count():
-            break
-        page.wait_for_timeout(50)
+    open_everything(page)
     page.evaluate(SETTLE)
     found = violations(page) + faults_of_print(page)
     if wide := overflow(page):

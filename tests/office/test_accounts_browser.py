@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
+from tests.browsing import CHROMIUM
 from tests.office.accounts import PASSWORD
-from tests.office.test_browser import CHROMIUM, _synchronous, browser
 from tests.office.test_serve import first_link, free_port, served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-__all__ = ["_synchronous", "browser"]
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed"),
@@ -65,11 +65,13 @@ def test_one_comes_in_by_the_first_link_and_later_with_a_passkey(
         page.get_by_role("button", name="Add", exact=True).click()
         page.wait_for_url("**/second-factor/**recovery-codes/**")
         page.goto(f"{home}/account/")
-        assert "passkeys or security keys" in page.locator("main").inner_text()
+        main = page.locator("main")
+        expect(main).to_contain_text("passkeys or security keys", use_inner_text=True)
         page.get_by_role("button", name="Sign out").click()
         page.wait_for_url(f"{home}/doors/login/")
         page.get_by_role("button", name="Sign in with a passkey").click()
         page.wait_for_url(f"{home}/")
-        assert page.get_by_title("My account").inner_text() == "Ana Administra"
+        account = page.get_by_title("My account")
+        expect(account).to_have_text("Ana Administra", use_inner_text=True)
         assert wrong == []
         page.close()

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from dedere.store import coders, codings, dockets
 from dedere.store.access import Reader
+from tests.browsing import CHROMIUM, open_everything, overflow
 from tests.office.conftest import BROUGHT
 from tests.office.example_dockets import contents
-from tests.office.test_browser import CHROMIUM, _synchronous, browser, overflow
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
     from pytest_django.live_server_helper import LiveServer
 
-__all__ = ["_synchronous", "browser"]
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed"),
@@ -53,13 +53,14 @@ def test_a_value_is_settled_without_scripts_and_nothing_is_too_wide(
     card = page.locator("#v-sentencing_date")
     card.get_by_role("button", name="As Beto says").click()
     page.wait_for_url("**/settle/1/#v-sentencing_date")
-    assert "1 of 2 settled." in page.locator("main").inner_text()
+    said = page.locator("main")
+    expect(said).to_contain_text("1 of 2 settled.", use_inner_text=True)
     page.locator("#v-detention").get_by_role("link", name="Another value").click()
     page.locator("#v-detention select[name=missing]").select_option("not_yet_looked")
     page.locator("#v-detention textarea[name=reason]").fill("A page is missing.")
     page.locator("#v-detention").get_by_role("button", name="Settle it so").last.click()
     page.wait_for_url("**/settle/1/#v-detention")
-    assert "2 of 2 settled." in page.locator("main").inner_text()
+    expect(said).to_contain_text("2 of 2 settled.", use_inner_text=True)
     made = codings.settlement(Reader(), dockets.docket_for(Reader(), ID), "1").settlements.standing
     assert made["sentencing_date"].value == "2022-03-22"
     assert made["detention"].missing == "not_yet_looked"
@@ -72,7 +73,5 @@ def test_a_value_is_settled_without_scripts_and_nothing_is_too_wide(
         for address in (SETTLE, f"{SETTLE}?edit=detention", f"dockets/{ID}/both/1/"):
             for lang in ("en", "es"):
                 page.goto(f"{office}/{lang}/{address}")
-                page.evaluate(
-                    "document.querySelectorAll('details').forEach(one => one.open = true)"
-                )
+                open_everything(page)
                 assert overflow(page) == 0, (address, lang, width)

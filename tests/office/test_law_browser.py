@@ -5,15 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.office.test_browser import (  # noqa: F401 - the fixtures are used by their names
-    CHROMIUM,
-    _synchronous,
-    browser,
-    listening,
-    office,
-    overflow,
-)
+from tests.browsing import CHROMIUM, listening, open_everything, overflow, until
+from tests.office.test_browser import office  # noqa: F401 - the fixture is used by its name
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -32,7 +27,7 @@ WHAT_IF = (
 @pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize("lang", ["en", "es"])
 def test_no_page_of_the_law_is_wider_than_its_window(
-    browser: Browser,  # noqa: F811
+    browser: Browser,
     office: str,  # noqa: F811
     width: int,
     lang: str,
@@ -52,37 +47,45 @@ def test_no_page_of_the_law_is_wider_than_its_window(
         WHAT_IF,
     ):
         page.goto(f"{office}/{lang}/law/{address}")
-        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        open_everything(page)
         assert overflow(page) == 0, address
     assert not complaints
     page.close()
 
 
 def test_a_diagram_scrolls_inside_its_own_box_by_the_keyboard(
-    browser: Browser,  # noqa: F811
+    browser: Browser,
     office: str,  # noqa: F811
 ) -> None:
     page = browser.new_page(viewport={"width": 390, "height": 900})
     page.goto(f"{office}/en/law/treaty-1978/1/")
     page.get_by_text("As a diagram").nth(1).click()
     box = page.locator(".picture").nth(1)
-    assert box.evaluate("one => one.scrollWidth > one.clientWidth")
+    until(
+        page,
+        lambda: bool(box.evaluate("one => one.scrollWidth > one.clientWidth")),
+        "the diagram is wider than its box",
+    )
     box.focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_timeout(500)
-    assert box.evaluate("one => one.scrollLeft > 0")
+    until(
+        page,
+        lambda: bool(box.evaluate("one => one.scrollLeft > 0")),
+        "the arrow key moves the diagram",
+    )
     page.close()
 
 
 def test_what_if_works_without_scripts(
-    browser: Browser,  # noqa: F811
+    browser: Browser,
     office: str,  # noqa: F811
 ) -> None:
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(f"{office}/en/law/what-if/")
     page.get_by_role("link", name="a sentence of which eight months remain, or five").click()
-    assert page.locator("#result").is_visible()
+    expect(page.locator("#result")).to_be_visible()
     page.locator("#before-2").fill("5")
     page.get_by_role("button", name="See what turns").click()
-    assert "0 findings on surrender turn" in page.locator("#result").inner_text()
+    result = page.locator("#result")
+    expect(result).to_contain_text("0 findings on surrender turn", use_inner_text=True)
     page.close()

@@ -7,15 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.office.test_browser import (  # noqa: F401 - the fixtures are used by their names
-    CHROMIUM,
-    _synchronous,
-    browser,
-    listening,
-    office,
-    overflow,
-)
+from tests.browsing import CHROMIUM, listening, open_everything, overflow
+from tests.office.test_browser import office  # noqa: F401 - the fixture is used by its name
 from tests.office.test_statistics import RELEASE
 
 if TYPE_CHECKING:
@@ -36,7 +31,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(("width", "lang"), [(1280, "en"), (390, "es")])
 def test_no_page_of_numbers_is_wider_than_its_window(
-    browser: Browser,  # noqa: F811
+    browser: Browser,
     office: str,  # noqa: F811
     width: int,
     lang: str,
@@ -54,14 +49,14 @@ def test_no_page_of_numbers_is_wider_than_its_window(
         "figures/audits/",
     ):
         page.goto(f"{office}/{lang}/{address}")
-        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        open_everything(page)
         assert overflow(page) == 0, address
     assert not complaints
     page.close()
 
 
 def test_a_release_is_brought_asked_and_forgotten_without_scripts(
-    browser: Browser,  # noqa: F811
+    browser: Browser,
     office: str,  # noqa: F811
     tmp_path: Path,
 ) -> None:
@@ -72,9 +67,9 @@ def test_a_release_is_brought_asked_and_forgotten_without_scripts(
     page.goto(f"{office}/en/statistics/")
     page.get_by_label("Files").set_input_files(path)
     page.get_by_role("button", name="Read it").click()
-    assert page.get_by_text("Rows of one request that disagree (2)").is_visible()
+    expect(page.get_by_text("Rows of one request that disagree (2)")).to_be_visible()
     page.get_by_role("link", name="What was asked, granted and refused?").click()
-    assert page.get_by_role("rowheader", name=re.compile("^granted")).is_visible()
+    expect(page.get_by_role("rowheader", name=re.compile("^granted"))).to_be_visible()
     address = page.url
     # Of somebody else's address nothing can be had.
     other = browser.new_context().new_page()
@@ -83,7 +78,7 @@ def test_a_release_is_brought_asked_and_forgotten_without_scripts(
     assert answer.status == 404
     page.goto(f"{office}/en/statistics/")
     page.get_by_role("button", name="Forget this file").click()
-    assert page.get_by_text("The file is forgotten.").is_visible()
+    expect(page.get_by_text("The file is forgotten.")).to_be_visible()
     gone = page.goto(address)
     assert gone is not None
     assert gone.status == 404

@@ -2,57 +2,28 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from dedere.casefile import to_data
 from dedere.store import cases
 from dedere.store.access import Reader
 from dedere.store.models import Case
+from tests.browsing import CHROMIUM, overflow
 from tests.store.papers import pdf
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser
     from pytest_django.live_server_helper import LiveServer
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))),
-    None,
-)
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed"),
     pytest.mark.django_db(transaction=True),
 ]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _synchronous() -> Iterator[None]:
-    """Playwright runs a loop of its own, which Django would take for asynchronous code."""
-    patch = pytest.MonkeyPatch()
-    patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    yield
-    patch.undo()
-
-
-@pytest.fixture(scope="module")
-def browser(_synchronous: None) -> Iterator[Browser]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
-
-
-def overflow(page: Page) -> int:
-    return int(
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    )
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -69,10 +40,11 @@ def test_a_case_is_worked_without_scripts(
         java_script_enabled=False, viewport={"width": width, "height": 900}
     )
     page = context.new_page()
-    page.set_default_timeout(90_000)
     page.goto(f"{office}/es/cases/new/")
     page.get_by_label("Nombre").fill("Ana Pérez")
     page.get_by_role("button").first.click()
+    # The name is kept once the page that asked for it is there.
+    page.wait_for_url(f"{office}/es/cases/new/")
     page.goto(f"{office}/es/")
     page.get_by_role("link", name="Nuevo asunto").click()
     page.get_by_label("Estados Unidos pide a México").check()
@@ -81,10 +53,12 @@ def test_a_case_is_worked_without_scripts(
     page.get_by_label("se pidió la detención provisional").check()
     page.get_by_label("5. ¿Por qué delitos?").fill("Fraude")
     page.get_by_role("button", name="Abrir el asunto").click()
-    page.get_by_text("El asunto está abierto.").wait_for()
+    expect(page.get_by_text("El asunto está abierto.")).to_be_visible()
     home = page.url
 
     page.get_by_role("link", name="Agregar un documento").click()
+    expect(page.get_by_label("La clase de documento")).to_be_visible()
+    page.wait_for_load_state()
     assert overflow(page) <= 0
     page.get_by_label("La clase de documento").select_option("arrest_warrant")
     page.get_by_role("button", name="Registrar").click()
@@ -93,16 +67,17 @@ def test_a_case_is_worked_without_scripts(
     paper.write_bytes(pdf("Primera plana", "El juez libra la orden"))
     page.get_by_label("El archivo").set_input_files(paper)
     page.get_by_role("button", name="Enviar").click()
-    page.get_by_text("Primera plana").wait_for()
+    expect(page.get_by_text("Primera plana")).to_be_visible()
     page.get_by_role("link", name="Página siguiente").click()
-    page.get_by_text("El juez libra la orden").wait_for()
+    expect(page.get_by_text("El juez libra la orden")).to_be_visible()
+    page.wait_for_load_state()
     assert overflow(page) <= 0
     page.get_by_label("De qué").select_option(
         label="5 de marzo de 2026: Detención con fines de extradición"
     )
     page.get_by_label("Las palabras, copiadas de la página").fill("juez libra la orden")
     page.get_by_role("button", name="Tomar esta página como fuente").click()
-    page.get_by_text("Fuentes que señalan aquí").wait_for()
+    expect(page.get_by_text("Fuentes que señalan aquí")).to_be_visible()
 
     page.goto(home)
     closed = page.locator("#timeline details:not([open]) > summary", has_text="hecho")
@@ -113,7 +88,8 @@ def test_a_case_is_worked_without_scripts(
     page.get_by_label("Cuándo ocurrió").fill("2026-03-06")
     page.get_by_role("button", name="Registrar").click()
     page.get_by_role("button", name="Deshacer: registrar de nuevo este estado").first.click()
-    page.get_by_text("El estado anterior se registró de nuevo").wait_for()
+    expect(page.get_by_text("El estado anterior se registró de nuevo")).to_be_visible()
+    page.wait_for_load_state()
     assert overflow(page) <= 0
     case = Case.objects.get()
     found = to_data(cases.casefile_of(case, Reader()))

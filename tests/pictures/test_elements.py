@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from shutil import which
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
@@ -17,13 +15,13 @@ from dedere.law import load
 from dedere.law.elements import comparison, load_elements
 from dedere.pictures.elements import Chart, Sort, draw, lines, of_case, of_comparison
 from dedere.pictures.styles import STYLES, alone, plain_style
+from tests.browsing import CHROMIUM
 from tests.pictures.test_styles import contrast
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 SVG = "{http://www.w3.org/2000/svg}"
-CHROMIUM = which("chromium") or which("chromium-browser") or which("google-chrome")
 NAMES = list(load_elements().comparisons)
 
 
@@ -223,15 +221,6 @@ OVER = """() => [...document.querySelectorAll("svg")].flatMap((svg) => {
       own.top < box.bottom - 2 && own.bottom > box.top + 2);
   }).map((text) => text.textContent);
 })"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    playwright: Any = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as run:
-        opened = run.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.mark.browser

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from shutil import which
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from dedere.pictures.procedure_map import chart_of, draw
 from dedere.pictures.styles import STYLES
 from dedere.procedure.declared import procedures
+from tests.browsing import CHROMIUM
 from tests.pictures.slice import STAYED, placed
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-CHROMIUM = which("chromium") or which("chromium-browser") or which("google-chrome")
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed"),
@@ -59,15 +58,6 @@ OVER = """() => [...document.querySelectorAll("svg")]
         two.top + two.height * .25 < one.bottom - one.height * .25)
       .map(() => step.dataset.step));
   }))"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    playwright: Any = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as run:
-        opened = run.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 def pictures(lang: str) -> Iterator[tuple[str, str]]:

@@ -1,12 +1,13 @@
 """The timeline: every event once, in the order of time, and no day that nobody recorded."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import combinations
 from pathlib import Path
-from shutil import which
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -22,6 +23,10 @@ from dedere.law.language.situation import Level
 from dedere.pictures.styles import STYLES
 from dedere.pictures.timeline import draw, legend
 from dedere.pictures.timeline.scale import Scale
+from tests.browsing import CHROMIUM
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 TODAY = date(2025, 11, 22)
@@ -387,12 +392,9 @@ def test_the_examples_are_drawn_for_a_strict_page_in_both_languages(path: Path, 
 
 
 @pytest.mark.browser
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed")
 @pytest.mark.parametrize("width", [390, 1280])
-def test_no_word_leaves_the_picture_in_a_browser(width: int) -> None:
-    playwright = pytest.importorskip("playwright.sync_api")
-    chromium = which("chromium") or which("google-chrome")
-    if chromium is None:
-        pytest.skip("no Chromium is installed")
+def test_no_word_leaves_the_picture_in_a_browser(width: int, browser: Browser) -> None:
     sheets = ("timeline", "pictures")
     style = "".join((STYLES / "pictures" / f"{one}.css").read_text() for one in sheets)
     outside = """() => [...document.querySelectorAll("svg")].filter((svg) =>
@@ -403,18 +405,15 @@ def test_no_word_leaves_the_picture_in_a_browser(width: int) -> None:
             return own.right > box.right + 1 || own.left < box.left - 1;
           }).map((text) => text.textContent);
         })"""
-    with playwright.sync_playwright() as run:
-        browser = run.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": width, "height": 800})
-        for path in sorted(EXAMPLES.glob("*.yaml")):
-            file = casefile.load(path)
-            if casefile.is_of_connections_alone(file):
-                continue
-            for lang in LANGUAGES:
-                both = "".join(draw(file, TODAY, lang, narrow=narrow) for narrow in (False, True))
-                page.set_content(f"<!doctype html><style>{style}</style>{both}")
-                assert page.evaluate(outside) == [[]], f"{path.stem} in {lang}"
-        browser.close()
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    for path in sorted(EXAMPLES.glob("*.yaml")):
+        file = casefile.load(path)
+        if casefile.is_of_connections_alone(file):
+            continue
+        for lang in LANGUAGES:
+            both = "".join(draw(file, TODAY, lang, narrow=narrow) for narrow in (False, True))
+            page.set_content(f"<!doctype html><style>{style}</style>{both}")
+            assert page.evaluate(outside) == [[]], f"{path.stem} in {lang}"
 
 
 def test_every_type_has_words_in_both_languages() -> None:

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
 
 from dedere.office.publishing.what import PUBLISHED
+from tests.browsing import CHROMIUM
 from tests.office.accessible import violations
 from tests.publishing.conftest import Site
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-CHROMIUM = next(
-    filter(
-        None,
-        map(
-            shutil.which,
-            ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
-        ),
-    ),
-    None,
-)
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed"),
@@ -72,24 +61,6 @@ KINDS = (
 )
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _synchronous() -> Iterator[None]:
-    """Playwright runs a loop of its own, which Django would take for asynchronous code."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-        yield
-
-
-@pytest.fixture(scope="module")
-def browser(_synchronous: None) -> Iterator[Browser]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
-
-
 def test_one_page_of_each_kind_is_accessible_and_styled(site: Site, browser: Browser) -> None:
     """No page holds a script, and each forbids them; what axe runs comes from outside."""
     shown = browser.new_page(viewport={"width": 390, "height": 900})
@@ -117,9 +88,9 @@ def test_links_lead_on_with_scripts_off(site: Site, browser: Browser) -> None:
     page = context.new_page()
     page.goto((site.first / "index.html").as_uri())
     page.click('section[lang=en] a[href$="law/index.html"]')
-    assert page.url.endswith("/en/law/index.html")
+    page.wait_for_url("**/en/law/index.html")
     page.click("a.language")
-    assert page.url.endswith("/es/law/index.html")
+    page.wait_for_url("**/es/law/index.html")
     context.close()
 
 
