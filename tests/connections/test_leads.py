@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from dedere.bilingual import LANGUAGES
-from dedere.casefile import Casefile, loads
+from dedere.casefile import Casefile, load, loads
 from dedere.connections.leads import Lead, Leads, leads
 from dedere.connections.request_draft import draft
 from dedere.errors import NotKnownError
@@ -108,6 +109,17 @@ def test_legal_assistance_that_brought_the_whole_file_opens_it() -> None:
         "AJ/2, enero de 2020: negada",
         "AJ/1, enero de 2019: recibida en parte",
     ]
+
+
+def test_no_reason_is_said_twice_of_an_entry_and_of_its_case() -> None:
+    path = Path(__file__).parents[2] / "examples" / "invented-laguna-connections.yaml"
+    asked = leads("incident:invented-killing-at-the-ford", [load(path)])
+    (plea,) = [one for one in asked.leads if one.node.kind == "statement" and "plea" in one.id]
+    said = [(one.word, one.opens, one.because.en) for one in plea.gates.all]
+    assert "A plea in this case is recorded as not public." in {words for *_, words in said}
+    for one in asked.leads:
+        said = [(gate.word, gate.opens, gate.because.en) for gate in one.gates.all]
+        assert len(said) == len(set(said)), one.id
 
 
 def test_every_provision_of_a_gate_exists() -> None:

@@ -91,9 +91,12 @@ def gates_of(network: Network, node: Node) -> Gates:
     for one in node.entries:
         for gate in (*_recorded(one), *_own(one)):
             found.setdefault((gate.word, gate.opens, gate.because, gate.casefile.id), gate)
+    of_the_entry = {key[:3] for key in found}
     for gate in (*_of_case(network, node), *_of_assistance(network, node)):
-        # What several casefiles say alike of a case is said once.
-        found.setdefault((gate.word, gate.opens, gate.because, ""), gate)
+        # What several casefiles say alike of a case is said once, and not again of its entry.
+        said = (gate.word, gate.opens, gate.because)
+        if said not in of_the_entry:
+            found.setdefault((*said, ""), gate)
     sure = {(one.word, one.opens) for one in found.values() if one.certain}
     given = {(one.word, one.opens) for one in found.values() if one.recorded}
     kept = [
