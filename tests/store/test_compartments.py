@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -337,11 +338,17 @@ def test_a_writer_cannot_speak_of_what_is_closed_to_her(case: Case) -> None:
         for one in cases.casefile_of(again(case), OFFICE).sources
         if one.title and one.title.en == "Another paper"
     )
+    shown = {one.id for one in cases.casefile_of(again(case), colleague).sources}
     messages = []
     for source in (hidden, "so-00000000"):
         with pytest.raises(DedereError) as told:
             items.add(case, "events", {"type": "contact", "source": source}, colleague)
-        messages.append(str(told.value).replace(source, "…"))
+        message, found, hint = str(told.value).replace(source, "…").partition("'…'. ")
+        assert found
+        # Which of the sources shown is nearest hangs on the word that was written, and on no other.
+        assert set(re.findall("so-[0-9a-f]+", hint)) <= shown
+        messages.append(message)
+    assert hidden not in shown
     assert messages[0] == messages[1]
 
 
