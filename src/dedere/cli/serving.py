@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
 import sys
+from importlib import import_module
 from multiprocessing import connection, get_context
 from typing import Any
 
@@ -47,16 +49,14 @@ def workers(asked: int | None, *, demo: bool) -> int:
 
 def answer(listening: socket.socket, *, demo: bool, processes: int = 1) -> None:
     """Answer on *listening* until the program is ended."""
+    _load()
     if processes == 1:
         _care(demo)
         _answer(listening, demo)
         return
     from django.db import connections
 
-    from dedere.law import load
-
     # What is loaded before is shared; a connection to the database must not be.
-    load()
     connections.close_all()
     fork = get_context("fork")
     signal.signal(signal.SIGTERM, _end)
@@ -75,6 +75,20 @@ def answer(listening: socket.socket, *, demo: bool, processes: int = 1) -> None:
             one.terminate()
         for one in answering:
             one.join(10)
+
+
+def _load() -> None:
+    """Load what every page needs, and leave it out of the collection of garbage from then on.
+
+    The law and the pages stay until the end. To look through them again each time would let
+    whoever asks at that moment wait for a fifth of a second.
+    """
+    from dedere.law import load
+
+    load()
+    import_module("dedere.office.urls")
+    gc.collect()
+    gc.freeze()
 
 
 def _started(fork: Any, listening: socket.socket, demo: bool) -> Any:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from dedere.store.access import Reader
     from dedere.store.models import Case
 
-_KEPT = 200
+_KEPT = 40
+"""As many as people look at side by side. With 200 a collection of garbage, which goes through
+all that are kept, took half a second of whoever asked just then."""
 _CACHE: OrderedDict[tuple[Any, ...], Assessment] = OrderedDict()
 _ONE_AT_A_TIME = Lock()
 """Parts of one page are fetched side by side: the first assesses the case, the others wait."""
