@@ -571,7 +571,7 @@ def view_of(
 ) -> CaseView:
     """A case as it is asked for."""
     assessment = assessment_of(case, reader, days.as_of, days.known_by, days.readings)
-    records = time_records.records_with(case, reader) if assessment.casefile.transfers else ()
+    records = time_records.records_of(reader, case) if assessment.casefile.transfers else ()
     return CaseView(assessment, lang, days, asked, records, case.pk)
 
 

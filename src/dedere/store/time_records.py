@@ -65,14 +65,10 @@ def record_for(reader: Reader, key: str) -> Kept:
 
 
 def records_of(reader: Reader, case: Case, transfer: str | None = None) -> list[Kept]:
-    """The records of a case, or of one of its transfers, in the order in which they were made."""
-    found = records_with(case, reader)
-    return found if transfer is None else [one for one in found if one.transfer == transfer]
-
-
-def records_with(case: Case, reader: Reader) -> list[Kept]:
-    """The records of a case that *reader* may read, in the order in which they were made."""
+    """The records of a case, or of one of its transfers, that *reader* may read, oldest first."""
     rows = time_records_for(reader).filter(case=case, first__isnull=True).select_related("key")
+    if transfer is not None:
+        rows = rows.filter(transfer=transfer)
     so_many: Counter[str] = Counter()
     found = []
     for row in rows:

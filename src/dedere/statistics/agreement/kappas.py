@@ -57,17 +57,16 @@ def kappa(
     values = {one: i for i, one in enumerate(in_order({one for pair in pairs for one in pair}))}
     a, b = (np.array([values[pair[side]] for pair in pairs]) for side in (0, 1))
     n, k = len(pairs), len(values)
-    counted = np.zeros((k, k))
-    np.add.at(counted, (a, b), 1.0)
-    # Divided once, after counting: coders who always agree agree in 1, not in a little less.
-    observed = float(np.trace(counted)) / n
-    table = counted / n
+    table = np.zeros((k, k))
+    np.add.at(table, (a, b), 1.0)
+    # Counts are divided once, at the end: coders who always agree agree in 1, not a little less.
+    observed = float(np.trace(table)) / n
     rows, columns = table.sum(axis=1), table.sum(axis=0)
-    chance = float(counted.sum(axis=1) @ counted.sum(axis=0)) / n**2
+    chance = float(rows @ columns) / n**2
     if k < 2:
         return Kappa(coders, n, None, observed)
     value = (observed - chance) / (1 - chance)
-    variance = _variance(table, rows, columns, value, chance, n)
+    variance = _variance(table / n, rows / n, columns / n, value, chance, n)
     half = z_of(0.95) * math.sqrt(variance)
     drawn = _drawn(a, b, units or range(n), k, resamples, seed) if resamples else None
     return Kappa(coders, n, value, observed, variance, value - half, value + half, drawn)
