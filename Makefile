@@ -7,7 +7,8 @@ PORT ?= 8000
 PYTEST_ARGS ?=
 # What asks the database in a way of its own, and runs on both.
 ON_POSTGRES ?= tests/store/test_access.py tests/store/test_agenda.py tests/store/test_cases.py \
-	tests/store/test_codings.py tests/store/test_codings_blind.py tests/store/test_compartments.py tests/store/test_connected.py \
+	tests/store/test_codings.py tests/store/test_codings_blind.py tests/store/test_codings_evidence.py \
+	tests/store/test_compartments.py tests/store/test_connected.py \
 	tests/store/test_dockets.py tests/store/test_documents.py tests/store/test_people.py \
 	tests/store/test_place.py tests/store/test_search.py tests/store/test_settling.py \
 	tests/store/test_time_records.py tests/store/test_walls.py tests/office/test_writing.py \

@@ -103,6 +103,14 @@ def open_everything(page: Page) -> None:
     expect(page.locator(BUSY)).to_have_count(0)
 
 
+def give_a_name(page: Page, office: str) -> None:
+    """Write a name where a demonstration asks for one."""
+    page.goto(f"{office}/en/name/")
+    page.get_by_label("Name").fill("Ana Pérez")
+    page.get_by_role("button", name="Keep this name").click()
+    page.wait_for_url(f"{office}/en/")
+
+
 def overflow(page: Page) -> int:
     """By how many pixels the page is wider than its window."""
     return int(

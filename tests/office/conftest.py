@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.test import Client
+from pytest_django.live_server_helper import LiveServer
 
-from dedere.casefile import Casefile, loads
+from dedere.casefile import Casefile, load, loads
 from dedere.store import cases, coders, dockets, papers
 from dedere.store.access import Reader
 from dedere.store.models import Case, Docket, TimeRecord, TimeRecordKey
@@ -144,3 +146,29 @@ def coder(client: Client, name: str) -> Reader:
     session.save()
     client.cookies["dedere"] = session.session_key or ""
     return coders.proven(made)
+
+
+RIO, SIERRA = "invented-rio-bravo", "invented-sierra-nevada"
+"""The two invented cases of extradition that come with dedere."""
+
+
+@pytest.fixture(scope="session")
+def invented() -> dict[str, Casefile]:
+    """The two invented cases of extradition, as they are read."""
+    examples = Path(__file__).parents[2] / "examples"
+    return {name: load(examples / f"{name}.yaml") for name in (RIO, SIERRA)}
+
+
+@pytest.fixture
+def invented_kept(db: None, invented: dict[str, Casefile]) -> None:
+    """The same in the store."""
+    for name, casefile in invented.items():
+        cases.add(casefile, Reader("examples"), name)
+
+
+@pytest.fixture
+def office(live_server: LiveServer, tiny: Casefile) -> str:
+    """The address of an office that holds the small cases."""
+    cases.add(tiny, Reader("tests"))
+    cases.add(loads(TRANSFER), Reader("tests"))
+    return str(live_server.url)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from html.parser import HTMLParser
+from typing import Any
+
+from django.test import Client
 
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 SHOWN_ATTRIBUTES = ("title", "aria-label", "placeholder", "data-label", "data-open-all", "alt")
@@ -62,3 +67,24 @@ class Page(HTMLParser):
     def visible(self) -> str:
         """Everything that can be read, in one line."""
         return " ".join(self.texts)
+
+
+def visible(client: Client, address: str) -> str:
+    """The words of a page at an address."""
+    return visible_of(client.get(address))
+
+
+def visible_of(response: Any) -> str:
+    """The words of a page that was answered."""
+    assert response.status_code == 200, response.request["PATH_INFO"]
+    return Page(response.content.decode()).visible
+
+
+def seen(client: Client, lang: str, case: str, board: str, query: str = "") -> str:
+    """The words of a board of a case."""
+    return visible(client, f"/{lang}/cases/{case}/{board}/{query}")
+
+
+def said_in(part: str) -> str:
+    """The words of a part of a page that was cut out of it."""
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", part)).split())

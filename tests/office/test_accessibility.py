@@ -16,7 +16,7 @@ from dedere.office.page import Permission, pages
 from dedere.store import cases, dockets, papers
 from dedere.store.access import Reader
 from dedere.store.models import Case, Docket, TimeRecord
-from tests.browsing import CHROMIUM, open_everything, overflow
+from tests.browsing import CHROMIUM, give_a_name, open_everything, overflow
 from tests.office import work
 from tests.office.accessible import (
     SETTLE,
@@ -26,7 +26,6 @@ from tests.office.accessible import (
     violations,
 )
 from tests.office.accounts import account, member, organization, signed_in
-from tests.office.test_browser import give_a_name
 from tests.office.test_pages import PARTS, open_pages
 
 if TYPE_CHECKING:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import date
-from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +14,12 @@ from dedere.assessment import assess
 from dedere.assessment.assurances import register_of
 from dedere.assessment.elements.data import data_of
 from dedere.assessment.elements.reading import elements_of
-from dedere.casefile import Casefile, load, loads
+from dedere.casefile import Casefile, loads
 from dedere.store import cases
 from dedere.store.access import Reader
 from dedere.store.models import Case
-from tests.office.reading import Page
+from tests.office.conftest import RIO, SIERRA
+from tests.office.reading import Page, said_in, seen
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.django_db
@@ -34,38 +33,12 @@ BOARDS = (
     "surrender",
     "negotiation",
 )
-RIO, SIERRA = "invented-rio-bravo", "invented-sierra-nevada"
-
-
-@pytest.fixture(scope="module")
-def read() -> dict[str, Casefile]:
-    """The two invented cases of extradition."""
-    return {name: load(ROOT / "examples" / f"{name}.yaml") for name in (RIO, SIERRA)}
-
-
-@pytest.fixture
-def examples(db: None, read: dict[str, Casefile]) -> None:
-    """The same in the store."""
-    for name, casefile in read.items():
-        cases.add(casefile, Reader("examples"), name)
-
-
-def seen(client: Client, lang: str, case: str, board: str, query: str = "") -> str:
-    """The words of a board."""
-    response = client.get(f"/{lang}/cases/{case}/{board}/{query}")
-    assert response.status_code == 200
-    return Page(response.content.decode()).visible
-
-
-def said_in(part: str) -> str:
-    """The words of a part of a page that was cut out of it."""
-    return " ".join(unescape(re.sub(r"<[^>]*>", " ", part)).split())
 
 
 # -- grounds ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("invented_kept")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_ground_is_a_card_with_law_facts_answers_rulings_and_rates(
     lang: str, client: Client
@@ -94,7 +67,7 @@ def test_a_ground_is_a_card_with_law_facts_answers_rulings_and_rates(
     assert ("no chance of success" if lang == "en" else "no es probabilidad") in page.visible
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("invented_kept")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_an_argument_stands_under_its_ground_with_its_parts(lang: str, client: Client) -> None:
     text = client.get(f"/{lang}/cases/{RIO}/grounds/").content.decode()
@@ -108,7 +81,7 @@ def test_an_argument_stands_under_its_ground_with_its_parts(lang: str, client: C
     assert f"/{lang}/cases/{RIO}/add/arguments/?ground=identity" in text
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("invented_kept")
 def test_a_route_has_its_last_day_and_a_departure_its_provision(client: Client) -> None:
     text = client.get(f"/en/cases/{RIO}/grounds/?as_of=2025-03-20").content.decode()
     data = client.get(f"/en/cases/{RIO}/grounds.json?as_of=2025-03-20").json()
@@ -136,7 +109,7 @@ def test_who_records_a_missing_fact_comes_back_to_the_board(named: Client) -> No
 # -- identity --------------------------------------------------------------------------------------
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("invented_kept")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_identity_says_what_agrees_and_never_that_it_is_the_person(
     lang: str, client: Client
@@ -149,85 +122,6 @@ def test_identity_says_what_agrees_and_never_that_it_is_the_person(
     for one in said[lang]:
         assert one in visible
     assert ("is the person sought." if lang == "en" else "es la persona reclamada.") not in visible
-
-
-# -- elements --------------------------------------------------------------------------------------
-
-
-@pytest.mark.usefixtures("examples")
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_an_element_shows_its_evidence_and_one_without_any_shows_too(
-    lang: str, client: Client, read: dict[str, Casefile]
-) -> None:
-    text = client.get(f"/{lang}/cases/{RIO}/elements/").content.decode()
-    part = text.split('id="offense-o1"')[1].split('<section id="offense-')[0]
-    visible = said_in(part)
-    said = {
-        "en": ("Accomplice", "paragraphs 7 to 11", "He names no day and no third person"),
-        "es": ("Coautor o partícipe que", "párrafos 7 a 11", "No indica día ni tercera"),
-    }
-    for words in said[lang]:
-        assert words in visible, words
-    one = elements_of(assess(read[RIO]), offense="o1").offenses[0]
-    bare = list(one.bare())
-    assert bare
-    for _met, element, _state in bare:
-        assert " ".join(element.asks.in_(lang).split()) in visible
-    # The picture has the table behind it, and under both the penalty test.
-    assert part.index('role="img"') < part.index("elements-table") < part.index("max_penalty")
-
-
-@pytest.mark.usefixtures("examples")
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_evidence_recorded_from_an_element_carries_it(
-    lang: str, client: Client, read: dict[str, Casefile]
-) -> None:
-    """Its form opens with the offense and the element chosen, and nothing else."""
-    client.post("/en/name/", {"name": "Licenciada Prueba"})
-    text = client.get(f"/{lang}/cases/{RIO}/elements/").content.decode()
-    led = [
-        unescape(one) for one in re.findall(r'class="rec" href="([^"]*/add/evidence/[^"]*)"', text)
-    ]
-    bare = [
-        (one.offense.id, element.key)
-        for one in elements_of(assess(read[RIO])).offenses
-        for _met, element, _state in one.bare()
-    ]
-    assert led
-    shown: set[tuple[str, str]] = set()
-    for address in led:
-        form = Page(client.get(address).content.decode())
-        chosen = [one["value"] for one in form.all("option") if "selected" in one]
-        offense, element = [one for one in chosen if one][:2]
-        shown.add((offense, element))
-        assert not [
-            one
-            for one in form.all("input")
-            if one.get("name") == "for.identity" and "checked" in one
-        ]
-    assert shown <= set(bare)
-    assert ("o1", bare[0][1]) in shown
-
-    offense, element = bare[0]
-    fresh = client.get(f"/{lang}/cases/{RIO}/add/evidence/?for=nothing:of.ours")
-    assert fresh.status_code == 200, "what is not ours chooses nothing"
-    address = next(one for one in led if f"{offense}%3A{element}" in one)
-    sent = {
-        "kind": "document",
-        "for.0.offense": offense,
-        "for.0.element": element,
-    }
-    assert client.post(address, sent).status_code == 302
-    again = client.get(f"/{lang}/cases/{RIO}/elements/").content.decode()
-    assert address not in [unescape(one) for one in re.findall(r'href="([^"]*)"', again)]
-
-
-@pytest.mark.usefixtures("examples")
-def test_another_comparison_can_be_asked_for_and_a_wrong_one_is_told(client: Client) -> None:
-    visible = seen(client, "en", RIO, "elements", "?as=o1:drug-conspiracy-organized-crime")
-    assert "Evidence that names elements of another comparison" in visible
-    visible = seen(client, "en", RIO, "elements", "?as=o1:nothing-of-ours")
-    assert "A comparison in the address is none of ours" in visible
 
 
 # -- assurances and surrender ----------------------------------------------------------------------
@@ -284,13 +178,13 @@ def test_both_texts_of_an_assurance_stand_beside_each_other_with_their_differenc
 READY = {"en": "Ready, by what is recorded.", "es": "Lista, según lo registrado."}
 
 
-@pytest.mark.usefixtures("examples", "two_texts")
+@pytest.mark.usefixtures("invented_kept", "two_texts")
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("case", [RIO, SIERRA, "two.texts"])
 def test_a_surrender_is_never_ready_while_an_assurance_is_open(
-    case: str, lang: str, client: Client, read: dict[str, Casefile]
+    case: str, lang: str, client: Client, invented: dict[str, Casefile]
 ) -> None:
-    casefile = read.get(case) or loads(TWO_TEXTS)
+    casefile = invented.get(case) or loads(TWO_TEXTS)
     wanting = [
         one.request for one in register_of(assess(casefile)).readiness if one.ready is not True
     ]
@@ -312,7 +206,7 @@ def named_in(part: str, casefile: Casefile, request: str, lang: str) -> bool:
     return label.lower() in said_in(part).lower()
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("invented_kept")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_after_surrender_the_record_its_missteps_and_new_charges_are_shown(
     lang: str, client: Client
@@ -341,7 +235,7 @@ def test_after_surrender_the_record_its_missteps_and_new_charges_are_shown(
 # -- decisions -------------------------------------------------------------------------------------
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("invented_kept")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_three_decisions_stand_apart_with_document_and_offenses(
     lang: str, client: Client
@@ -438,7 +332,7 @@ def test_a_long_list_costs_no_more_questions_than_a_short_one(
 # -- negotiation -----------------------------------------------------------------------------------
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("invented_kept")
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_passed_and_what_was_offered_say_what_they_moved_and_give_up(
     lang: str, client: Client
@@ -461,7 +355,7 @@ def test_what_passed_and_what_was_offered_say_what_they_moved_and_give_up(
 # -- all of them -----------------------------------------------------------------------------------
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("invented_kept")
 def test_every_board_is_reached_from_the_case_and_says_where_one_is(client: Client) -> None:
     shown = Page(client.get(f"/en/cases/{RIO}/?as_of=2025-01-01").content.decode())
     led = {one.get("href") for one in shown.all("a")}
@@ -502,11 +396,13 @@ def test_an_empty_board_says_what_to_record_and_leads_to_the_form(
         assert "empty-note" in text or board == "assurances"
 
 
-@pytest.mark.usefixtures("examples")
-def test_the_data_is_that_of_the_command_line(client: Client, read: dict[str, Casefile]) -> None:
+@pytest.mark.usefixtures("invented_kept")
+def test_the_data_is_that_of_the_command_line(
+    client: Client, invented: dict[str, Casefile]
+) -> None:
     elements = client.get(f"/es/cases/{SIERRA}/elements.json?as_of=2021-01-01").json()
     day = elements.pop("as_of")
-    assessment = assess(read[SIERRA], as_of=date.fromisoformat(day))
+    assessment = assess(invented[SIERRA], as_of=date.fromisoformat(day))
     expected = json.loads(json.dumps(data_of(elements_of(assessment), "es")))
     assert elements["offenses"] == expected["offenses"]
     assert elements["identity"] == expected["identity"]

@@ -8,24 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from dedere.casefile import Casefile, loads
-from dedere.store import cases
-from dedere.store.access import Reader
 from tests.browsing import (
     CHROMIUM,
-    _synchronous,
-    browser,
+    give_a_name,
     listening,
     open_everything,
     overflow,
 )
-from tests.office.conftest import TRANSFER
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
-    from pytest_django.live_server_helper import LiveServer
 
-__all__ = ["CHROMIUM", "_synchronous", "browser", "give_a_name", "listening", "office", "overflow"]
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium or Chrome is installed"),
@@ -34,21 +27,6 @@ pytestmark = [
 SENTENCE = "sentencing_state=US&starts_on=2020-01-01&years-1=10&custody=100&on=2026-11-22"
 ONCE_NOT_ELIGIBLE = re.compile(r"^(?!.*not eligible.*not eligible).*not eligible", re.DOTALL)
 FINDING = "f-treaty-1978-2-1-intent-o1"
-
-
-@pytest.fixture
-def office(live_server: LiveServer, tiny: Casefile) -> str:
-    """The address of an office that holds the small cases."""
-    cases.add(tiny, Reader("tests"))
-    cases.add(loads(TRANSFER), Reader("tests"))
-    return str(live_server.url)
-
-
-def give_a_name(page: Page, office: str) -> None:
-    page.goto(f"{office}/en/name/")
-    page.get_by_label("Name").fill("Ana Pérez")
-    page.get_by_role("button", name="Keep this name").click()
-    page.wait_for_url(f"{office}/en/")
 
 
 def open_finding(page: Page) -> None:

@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browsing import CHROMIUM, listening, open_everything, overflow, until
-from tests.office.test_browser import office  # noqa: F401 - the fixture is used by its name
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -28,7 +27,7 @@ WHAT_IF = (
 @pytest.mark.parametrize("lang", ["en", "es"])
 def test_no_page_of_the_law_is_wider_than_its_window(
     browser: Browser,
-    office: str,  # noqa: F811
+    office: str,
     width: int,
     lang: str,
 ) -> None:
@@ -55,7 +54,7 @@ def test_no_page_of_the_law_is_wider_than_its_window(
 
 def test_a_diagram_scrolls_inside_its_own_box_by_the_keyboard(
     browser: Browser,
-    office: str,  # noqa: F811
+    office: str,
 ) -> None:
     page = browser.new_page(viewport={"width": 390, "height": 900})
     page.goto(f"{office}/en/law/treaty-1978/1/")
@@ -78,7 +77,7 @@ def test_a_diagram_scrolls_inside_its_own_box_by_the_keyboard(
 
 def test_what_if_works_without_scripts(
     browser: Browser,
-    office: str,  # noqa: F811
+    office: str,
 ) -> None:
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(f"{office}/en/law/what-if/")

@@ -10,7 +10,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browsing import CHROMIUM, listening, open_everything, overflow
-from tests.office.test_browser import office  # noqa: F401 - the fixture is used by its name
 from tests.office.test_statistics import RELEASE
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(("width", "lang"), [(1280, "en"), (390, "es")])
 def test_no_page_of_numbers_is_wider_than_its_window(
     browser: Browser,
-    office: str,  # noqa: F811
+    office: str,
     width: int,
     lang: str,
 ) -> None:
@@ -57,7 +56,7 @@ def test_no_page_of_numbers_is_wider_than_its_window(
 
 def test_a_release_is_brought_asked_and_forgotten_without_scripts(
     browser: Browser,
-    office: str,  # noqa: F811
+    office: str,
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "release.csv"

@@ -16,11 +16,9 @@ from django.test import Client
 from dedere.cli.main import main
 from dedere.office import uploads
 from dedere.office.page import Permission, page, pages
-from dedere.store import time_records
-from dedere.store.access import Reader
 from dedere.store.models import Case, TimeRecord
 from tests.office.conftest import KEPT
-from tests.office.reading import Page
+from tests.office.reading import Page, visible, visible_of
 
 pytestmark = pytest.mark.django_db
 LANGUAGES = ("en", "es")
@@ -83,12 +81,6 @@ def roster(rows: tuple[dict[str, str], ...] = ROWS) -> bytes:
 
 def sent(content: bytes | None = None, name: str = "roster.csv") -> SimpleUploadedFile:
     return SimpleUploadedFile(name, roster() if content is None else content)
-
-
-def visible(client: Client, address: str) -> str:
-    response = client.get(address)
-    assert response.status_code == 200, address
-    return Page(response.content.decode()).visible
 
 
 # -- the desk ------------------------------------------------------------------------------------
@@ -227,11 +219,6 @@ def test_what_cannot_be_read_is_told_in_words(
 def test_nothing_sent_is_told(client: Client) -> None:
     assert "Please choose a roster." in visible_of(client.post("/en/transfers/screen/", {}))
     assert "Elija una lista" in visible_of(client.post("/es/transfers/plan/", {"seats": "3"}))
-
-
-def visible_of(response: Any) -> str:
-    assert response.status_code == 200
-    return Page(response.content.decode()).visible
 
 
 def test_a_table_that_is_too_large_is_refused_by_its_size(
@@ -420,215 +407,7 @@ def test_the_press_release_is_weighed(lang: str, client: Client) -> None:
     assert {"en": "Persons", "es": "Personas"}[lang] in told
 
 
-# -- time left -----------------------------------------------------------------------------------
-
-
-SENTENCE = {
-    "sentencing_state": "US",
-    "court": "federal",
-    "starts_on": "2020-01-01",
-    "years-1": "10",
-    "offense_on-1": "2018-06",
-    "excluded-1": "no",
-    "custody": "100",
-    "lost": "0",
-    "schooling": "yes",
-    "participation": "600",
-    "rate": "15",
-    "removal": "no",
-    "on": ON,
-}
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_time_left_is_computed_with_every_step(lang: str, client: Client) -> None:
-    response = client.get(f"/{lang}/transfers/time/", SENTENCE)
-    shown = Page(response.content.decode())
-    assert len(shown.all("svg")) == 2
-    # Ten years less the hundred days.
-    day = {"en": "22 September 2029", "es": "22 de septiembre de 2029"}[lang]
-    assert day in shown.visible
-    for head in {"en": ("Each step", "Left"), "es": ("Cada paso", "Faltan")}[lang]:
-        assert head in shown.visible
-
-
-def test_what_is_no_sentence_is_told(client: Client) -> None:
-    told = visible(
-        client, "/es/transfers/time/?sentencing_state=US&years-1=ten&life-2=yes&days-2=3"
-    )
-    for word in ("Falta el primer día de la pena.", "«ten»", "La parte 2"):
-        assert word in told
-    told = visible(client, "/en/transfers/time/?sentencing_state=US&starts_on=2020-13-01&years-1=1")
-    assert "2020-13-01" in told
-
-
-def test_what_the_record_says_of_the_sentence_is_filled_in(
-    transfer_case: Case, client: Client
-) -> None:
-    text = client.get("/en/transfers/time/?with=tiny-transfer:t1").content.decode()
-    assert 'name="applied_on" value="2024-11-05"' in text
-    assert '<option value="federal" selected>' in text
-    assert 'name="with" value="tiny-transfer:t1"' in text
-    assert client.get("/en/transfers/time/?with=absent:t9").status_code == 200
-
-
-def keep(client: Client, name: str) -> str:
-    client.post("/en/name/", {"name": name})
-    response = client.post("/en/transfers/time/", {**SENTENCE, "with": "tiny-transfer:t1"})
-    assert response.status_code == 302
-    return response.headers["Location"].rstrip("/").rpartition("/")[2]
-
-
-def test_a_computation_is_kept_and_a_second_officer_confirms_it(
-    transfer_case: Case, client: Client
-) -> None:
-    key = keep(client, "Ana Pérez")
-    address = f"/en/transfers/time/{key}/"
-    assert "No second officer has confirmed it." in visible(client, address)
-    same = client.post(address, {"do": "confirm"})
-    assert "Ana Pérez cannot confirm" in visible_of(same)
-    client.post("/en/name/", {"name": "Luis Otero"})
-    assert client.post(address, {"do": "confirm"}).status_code == 302
-    assert "Confirmed by Luis Otero." in visible(client, address)
-    assert "Confirmado por Luis Otero." in visible(client, f"/es/transfers/time/{key}/")
-    case = visible(client, "/en/cases/tiny-transfer/")
-    assert "Computation 1" in case
-    assert "Confirmed by Luis Otero." in case
-
-
-def test_a_day_is_set_aside_with_a_reason_and_words(transfer_case: Case, client: Client) -> None:
-    address = f"/en/transfers/time/{keep(client, 'Ana Pérez')}/"
-    day = {"do": "override", "end": "projected", "day": "2028-01-01"}
-    for wrong in (
-        {**day, "reason": "because", "why": "x"},
-        {**day, "reason": "court_order", "why": " "},
-        {**day, "reason": "court_order", "why": "x", "day": "soon"},
-        {**day, "reason": "court_order", "why": "x", "end": "never"},
-    ):
-        assert 'role="alert"' in client.post(address, wrong).content.decode()
-    response = client.post(address, {**day, "reason": "court_order", "why": "An <b>order</b>"})
-    assert response.status_code == 302
-    shown = visible(client, address)
-    assert "2028-01-01 instead of" in shown
-    assert "An <b>order</b>" in shown
-
-
-def test_nothing_is_kept_or_confirmed_without_a_name(kept: TimeRecord, client: Client) -> None:
-    for address, posted in (
-        ("/en/transfers/time/", {**SENTENCE, "with": "tiny-transfer:t1"}),
-        (f"/en/transfers/time/{KEPT}/", {"do": "confirm"}),
-    ):
-        text = client.post(address, posted).content.decode()
-        assert 'role="alert"' in text
-        assert 'href="/en/name/?next=' in text
-    assert TimeRecord.objects.count() == 1
-
-
-def test_a_computation_is_kept_with_a_transfer_that_exists(
-    transfer_case: Case, named: Client
-) -> None:
-    for other in ("tiny-transfer:t9", "absent:t1", ""):
-        response = named.post("/en/transfers/time/", {**SENTENCE, "with": other})
-        assert response.status_code == 200
-        assert 'role="alert"' in response.content.decode()
-    assert not TimeRecord.objects.exists()
-
-
-def test_the_record_as_data_is_what_the_command_confirms(
-    kept: TimeRecord, client: Client, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    response = client.get(f"/es/transfers/time/{KEPT}/record.json")
-    assert response.json() == time_records.record_for(Reader(), KEPT).record
-    file = tmp_path / "record.json"
-    file.write_bytes(response.content)
-    asked = ["transfer", "time", "--confirm", str(file), "--by", "Luis Otero"]
-    assert main(asked) == 0, capsys.readouterr()
-    assert json.loads(file.read_text())["history"][-1]["by"] == "Luis Otero"
-
-
-def test_a_record_that_is_not_there_is_not_found(kept: TimeRecord, client: Client) -> None:
-    # Neither is one under the number of its row: it would tell of records that one may not see.
-    numbers = [str(kept.pk), str(kept.pk + 1), "9" * 20]
-    for address in [f"time/{n}/{end}" for n in numbers for end in ("", "record.json")]:
-        assert client.get(f"/es/transfers/{address}").status_code == 404, address
-
-
-# -- a case --------------------------------------------------------------------------------------
-
-
-def test_the_case_tells_keys_consent_papers_and_what_came_afterwards(
-    transfer_case: Case, client: Client
-) -> None:
-    told = visible(client, "/en/cases/tiny-transfer/?as_of=2026-11-22")
-    for word in (
-        "United States → Mexico",
-        "Who holds it back",
-        "Withdrawn (2025-01-15), and no verification is recorded",
-        "From 2027-03-10",
-        "Denied: 10 March 2025",
-        "The dossier: what each authority needs",
-        "Not certified",
-        "It took place, and the law asked for more:",
-        "Delivered: 2 June 2025",
-        "3 June 2025",
-        "Said to give orders by telephone.",
-        "Nobody has decided yet",
-        "No computation is kept yet.",
-        "The way of each transfer",
-    ):
-        assert word in told, word
-    for of_extradition in ("Grounds of opposition", "What article 10 asks", "Assurances"):
-        assert of_extradition not in told
-    spanish = visible(client, "/es/cases/tiny-transfer/?as_of=2026-11-22")
-    for word in ("Quién lo detiene", "Impiden el traslado", "Se dice que da órdenes por teléfono."):
-        assert word in spanish, word
-
-
-def test_every_link_within_the_page_of_a_transfer_leads_somewhere(
-    transfer_case: Case, client: Client
-) -> None:
-    for query in ("", "?show=all"):
-        shown = Page(client.get(f"/es/cases/tiny-transfer/{query}").content.decode())
-        places = [attributes["id"] for _, attributes in shown.tags if "id" in attributes]
-        assert len(places) == len(set(places)), "a place has one name"
-        for one in shown.all("a"):
-            href = one.get("href") or ""
-            if href.startswith("#"):
-                assert href[1:] in places, href
-            elif "/law/" in href:
-                assert client.get(href.partition("#")[0]).status_code == 200, href
-
-
-def test_each_transfer_has_its_map(transfer_case: Case, client: Client) -> None:
-    for id in ("t1", "t2"):
-        shown = Page(client.get(f"/en/cases/tiny-transfer/?show=procedure/{id}").content.decode())
-        maps = [one for one in shown.all("svg") if "map" in (one.get("class") or "")]
-        assert len(maps) == 2
-
-
-def test_a_transfer_of_no_known_state_has_no_map_and_no_error(named: Client, db: None) -> None:
-    text = "format: dedere-casefile/1\nid: bare\nperson: {name: Ana}\ntransfers: [{id: t1}]\n"
-    response = named.post("/en/add/", {"text": text})
-    assert response.headers["Location"] == "/en/cases/bare/"
-    shown = Page(named.get("/en/cases/bare/?show=all").content.decode())
-    places = {attributes["id"] for _, attributes in shown.tags if "id" in attributes}
-    assert "transfers" in places
-    assert "procedure" not in places
-
-
-def test_the_list_is_searched_by_the_outcome_of_a_transfer(
-    transfer_case: Case, case: Case, client: Client
-) -> None:
-    for query, found in (
-        ("q=muestra", True),
-        ("q=primera+solicitud", True),
-        ("outcome=transfer-not_eligible", True),
-        ("outcome=transfer-ready", False),
-        ("outcome=open", False),
-        ("state=US", False),
-    ):
-        text = client.get(f"/en/?{query}").content.decode()
-        assert ("/en/cases/tiny-transfer/" in text) is found, query
+# -- how much --------------------------------------------------------------------------------------
 
 
 def test_a_page_stays_light_and_asks_little(

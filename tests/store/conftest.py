@@ -1,4 +1,4 @@
-"""A small invented case, and somebody who may write."""
+"""A small invented case and an invented docket, and who may write and code."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ import pytest
 from dedere.casefile import Casefile, loads
 from dedere.store import cases
 from dedere.store.access import Reader
-from dedere.store.models import Case
+from dedere.store.models import Case, Coding, Docket
 from tests.postgres import MISSING, new_database, server
+from tests.store.invented_dockets import begun, coder, keep_pleaded
 
 TINY = """\
 format: dedere-casefile/1
@@ -98,3 +99,21 @@ def _run(
         timeout=240,
         check=False,
     )
+
+
+@pytest.fixture
+def docket() -> Docket:
+    """The docket of somebody who pleaded guilty."""
+    return keep_pleaded()
+
+
+@pytest.fixture
+def ana() -> Reader:
+    """Somebody who may code."""
+    return coder("Ana")
+
+
+@pytest.fixture
+def coding(docket: Docket, ana: Reader) -> Coding:
+    """Her coding, begun."""
+    return begun(ana, docket)
