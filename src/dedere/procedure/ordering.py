@@ -3,8 +3,8 @@
 Events are intervals of days, and two that overlap are unordered. Of the orders that fit the days,
 one is looked for with the fewest departures, then the fewest steps presumed. A word of the record
 that can mean several steps is taken for the likeliest, and for another that fits as well where only
-so nothing departs: no departure is told that hangs on how a word was read. The place of an event in
-its file plays no part: what decides between orders that are as good is what the events say.
+so nothing departs, for up to `OTHERWISE` events. The place of an event in its file plays no part:
+what decides between orders that are as good is what the events say.
 """
 
 from __future__ import annotations
