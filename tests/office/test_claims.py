@@ -10,7 +10,7 @@ from django.test import Client
 
 from dedere.casefile import from_data
 from dedere.errors import DedereError, InputErrors
-from dedere.statistics.claims import load
+from dedere.statistics.claims import Verdict, judge_all, load
 from dedere.store import cases, claims
 from dedere.store.access import Reader
 from dedere.store.errors import NotAllowedError
@@ -62,15 +62,21 @@ def shown(client: Client, address: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("lang", "verdict", "needed"),
-    [("en", "not decidable", "Needed instead"), ("es", "no se puede decidir", "Haría falta")],
+    ("lang", "verdict", "needed", "carries"),
+    [
+        ("en", "not decidable", "Needed instead", "speaks against the claim"),
+        ("es", "no se puede decidir", "Haría falta", "habla en contra"),
+    ],
 )
-def test_the_list_says_each_verdict_and_what_would_be_needed(
-    client: Client, lang: str, verdict: str, needed: str
+def test_the_list_says_each_verdict_and_what_carries_it_or_would_be_needed(
+    client: Client, lang: str, verdict: str, needed: str, carries: str
 ) -> None:
     text = shown(client, f"/{lang}/claims/")
     assert verdict in text
     assert needed in text
+    judged = judge_all(list(load().values()))
+    contradicted = [one for one in judged if one.verdict is Verdict.CONTRADICTED]
+    assert text.count(carries) == len(contradicted) > 0
     for one in load().values():
         assert one.says.in_(lang) in text
 

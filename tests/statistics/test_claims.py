@@ -239,6 +239,21 @@ def test_what_cannot_be_decided_names_what_would_be_needed() -> None:
             assert all(text.in_(lang) for text in one.because)
 
 
+def test_the_foremost_reason_is_what_would_be_needed_or_what_carries_the_verdict() -> None:
+    words = {Verdict.SUPPORTED: "→ speaks for", Verdict.CONTRADICTED: "→ speaks against"}
+    for one in judge_all(list(load().values())):
+        assert one.foremost in one.because, one.claim.id
+        assert one.foremost is not None
+        assert words.get(one.verdict, "Needed instead: ") in one.foremost.en, one.claim.id
+
+
+def test_every_number_is_followed_by_what_it_means_for_the_claim() -> None:
+    for one in judge_all(list(load().values())):
+        for weighed in (each for measure in one.measures for each in measure.weighed):
+            assert weighed.why.en.startswith("→ ")
+            assert weighed.why.es.startswith("→ ")
+
+
 def test_no_decided_measure_rests_on_another_unit_population_or_period() -> None:
     for one in judge_all(list(load().values())):
         for measure in one.measures:

@@ -86,7 +86,7 @@ def line(one: Judged, lang: Language, *, is_recorded: bool) -> dict[str, Any]:
     """A claim in the list."""
     claim = one.claim
     css, sign = MARKS[one.verdict]
-    because = one.needed[0] if one.needed else one.because[-1] if one.because else None
+    because = one.foremost
     return {
         "address": reverse("claim", kwargs={"claim": claim.id}),
         "says": claim.says.in_(lang),

@@ -54,6 +54,20 @@ class Judged:
     needed: tuple[Text, ...]
     """What would be needed instead, where it cannot be decided."""
 
+    @property
+    def foremost(self) -> Text | None:
+        """The reason to give where there is room for one.
+
+        What would be needed, or the first that carries the verdict.
+        """
+        speaks = {Verdict.SUPPORTED: "for", Verdict.CONTRADICTED: "against"}.get(self.verdict)
+        weighed = [each for one in self.measures for each in one.weighed]
+        carrying = [_said(each) for each in weighed if each.speaks == speaks]
+        kept = [
+            text for one in self.fulfilment if one.verdict is self.verdict for text in one.because
+        ]
+        return next(iter([*self.needed, *carrying, *kept, *self.because]), None)
+
 
 def judge(claim: Claim, collection: Collection | None = None, asked: Asked | None = None) -> Judged:
     """Judge a claim by published figures and audits, and by a record where one is given.
@@ -86,13 +100,14 @@ def judge_all(
 
 def weigh(one: Observation, measure: Measure) -> Weighed:
     """What one statistic says of a measure; nothing, unless it counts the very same."""
+    barred = _BARRED.format(why=one.barred or _UNANSWERED)
     if one.scope is None:
-        return Weighed(one, tuple(Aspect), "neither", one.barred or _UNANSWERED)
+        return Weighed(one, tuple(Aspect), "neither", barred)
     differs = measure.scope.differs_in(one.scope)
     if differs:
         return Weighed(one, differs, "neither", _different(measure.scope, one.scope, differs))
     if one.barred is not None:
-        return Weighed(one, (), "neither", one.barred)
+        return Weighed(one, (), "neither", barred)
     if one.found is not None:
         why = {"for": _AGREES, "against": _CANNOT, "neither": _CAN}[one.found]
         return Weighed(one, (), one.found, why)
@@ -176,20 +191,18 @@ def _verdict(
 
 def _because(one: MeasureJudged) -> list[Text]:
     told = [] if one.measure.why is None else [one.measure.why]
-    for each in one.weighed:
-        told.append(
-            _SAYS.format(
-                title=_unstopped(each.observation.title),
-                shown=each.observation.shown,
-                why=each.why,
-            )
-        )
+    told += [_said(each) for each in one.weighed]
     said = {each.speaks for each in one.weighed}
     if {"for", "against"} <= said:
         told.append(_DISAGREE)
     if not one.weighed:
         told.append(_NOTHING)
     return told
+
+
+def _said(each: Weighed) -> Text:
+    one = each.observation
+    return _SAYS.format(title=_unstopped(one.title), shown=one.shown, why=each.why)
 
 
 def _unstopped(title: Text) -> Text:
@@ -240,6 +253,7 @@ _INSTEAD = Text(
     "{aspect}: {found}; the claim: {wanted}", "{aspect}: {found}; la afirmación: {wanted}"
 )
 _UNSAID = Text("{aspect}: {found}, on both sides", "{aspect}: {found}, en ambos lados")
+_BARRED = Text("→ decides nothing. {why}", "→ no decide nada. {why}")
 _UNANSWERED = Text("There is no number.", "No hay número.")
 _DISAGREE = Text(
     "Statistics of the same unit, population and period disagree.",
