@@ -26,6 +26,11 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_unconfigure() -> None:
+    """At the end all of it goes, as it would have."""
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _folder_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What an office keeps beside its database never comes to lie in the folder of the tests."""

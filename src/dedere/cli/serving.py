@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import signal
@@ -89,6 +90,7 @@ def _load() -> None:
     import_module("dedere.office.urls")
     gc.collect()
     gc.freeze()
+    atexit.register(gc.unfreeze)
 
 
 def _started(fork: Any, listening: socket.socket, demo: bool) -> Any:
